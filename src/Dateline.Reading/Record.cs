@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Dateline.Intake;
+using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Statements;
+
+namespace Dateline.Reading;
+
+/// <summary>What one report says, item by item; a pure function of the report and the reader's version.</summary>
+public sealed record Record
+{
+    /// <summary>The report that was read.</summary>
+    public required Report Report { get; init; }
+
+    /// <summary>Who said what, in reading order.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>People, bodies, states and groups, in order of first mention.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>Which reader made the record.</summary>
+    public required ReaderVersion Reader { get; init; }
+}
+
+/// <summary>The version of the program and of every model it read with.</summary>
+/// <param name="Version">The program's version.</param>
+/// <param name="Models">Model name to the SHA-256 of its file, lower-case hexadecimal.</param>
+public sealed record ReaderVersion(string Version, ImmutableSortedDictionary<string, string> Models);
