@@ -1,0 +1,49 @@
+using Dateline.Language.Names;
+using Dateline.Language.Tags;
+using Dateline.Language.Tokens;
+
+namespace Dateline.Language;
+
+/// <summary>Which part of an attribution a token belongs to, as begin-inside-outside labels.</summary>
+public enum Mark : byte
+{
+    /// <summary>No part of an attribution.</summary>
+    Outside,
+
+    /// <summary>The first token of a source: who speaks.</summary>
+    BeginSource,
+
+    /// <summary>A further token of a source.</summary>
+    InSource,
+
+    /// <summary>The first token of a cue: the words that signal the attribution.</summary>
+    BeginCue,
+
+    /// <summary>A further token of a cue.</summary>
+    InCue,
+
+    /// <summary>The first token of a piece of content: what is said.</summary>
+    BeginContent,
+
+    /// <summary>A further token of a piece of content.</summary>
+    InContent,
+}
+
+/// <summary>Everything the reader of language found in one text, token by token, as flat arrays.</summary>
+public sealed class Analysis
+{
+    /// <summary>The tokens, sentences and paragraphs.</summary>
+    public required TokenTable Tokens { get; init; }
+
+    /// <summary>The universal part of speech of each token.</summary>
+    public required Upos[] Tags { get; init; }
+
+    /// <summary>The Penn Treebank tag of each token.</summary>
+    public required FineTag[] FineTags { get; init; }
+
+    /// <summary>The names, in reading order, not overlapping.</summary>
+    public required Name[] Names { get; init; }
+
+    /// <summary>The attribution label of each token.</summary>
+    public required Mark[] Marks { get; init; }
+}
