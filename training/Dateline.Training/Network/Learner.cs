@@ -178,7 +178,7 @@ internal sealed unsafe class Learner
             if (gold[t] == 0) continue;
             var share = _scoreGradient.AsSpan(t * columns, spec.Labels);
             TensorPrimitives.SoftMax(_scores.AsSpan(t * columns, spec.Labels), share);
-            int right = System.Numerics.BitOperations.TrailingZeroCount(gold[t]);
+            int right = (int)gold[t] - 1;
             loss -= Math.Log(Math.Max(share[right], 1e-12f));
             share[right] -= 1;
         }

@@ -14,6 +14,6 @@ internal sealed class Passage
     /// <summary>Rows of the circumstance table.</summary>
     public required byte[] Circumstances { get; init; }
 
-    /// <summary>Per head, per token, a bit for each label that may be right; null where the head learns nothing here.</summary>
+    /// <summary>Per head and token: for a chained head a bit for each label that may be right, for another the right label plus one or 0 where unknown; null where the head learns nothing.</summary>
     public required uint[]?[] Gold { get; init; }
 }
