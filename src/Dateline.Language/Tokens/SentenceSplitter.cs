@@ -30,13 +30,15 @@ internal readonly ref partial struct SentenceSplitter
         var paragraphs = new Growing((_tokens.Count / 64) + 4);
         var list = default(ListState);
         int first = 0;
+        bool casual = false;
         for (int token = 0; token < _tokens.Count; token++)
         {
             bool paragraph = token == 0 || _tokens.Gaps[token] == Gap.Paragraph;
             if (paragraph) list = default;
             if (paragraph) paragraphs.Add(token);
-            if (!paragraph && !StartsItem(token, first, ref list) && !StartsSentence(token, first)) continue;
-            if (paragraph) StartsItem(token, token, ref list);
+            if (paragraph) casual = char.IsLower(First(token)) && MarkerStyle(token) == 0;
+            if (!paragraph && !StartsItem(token, first, ref list) && !StartsSentence(token, first, casual)) continue;
+            StartsItem(token, token, ref list);
             sentences.Add(token);
             first = token;
         }
@@ -48,12 +50,17 @@ internal readonly ref partial struct SentenceSplitter
 
     private char First(int token) => _text[_tokens.Starts[token]];
 
-    /// <summary>Whether a sentence begins at a token inside a paragraph; <paramref name="first"/> began the one before it.</summary>
-    private bool StartsSentence(int token, int first)
+    /// <summary>
+    /// Whether a sentence begins at a token inside a paragraph; <paramref name="first"/> began the one before it. In a paragraph
+    /// that begins without a capital, sentences need none.
+    /// </summary>
+    private bool StartsSentence(int token, int first, bool casual)
     {
-        int end = token - 1;
-        if (Closes(token)) return false;
-        while (end > first && Closes(end)) end--;
+        if (Closes(token) || IsReference(token)) return false;
+        int end = BeforeClosers(token - 1, first);
+        if (IsItemMark(end, first)) return false;
+        if (casual && _tokens.Kinds[end] is TokenKind.Stop or TokenKind.Bang && _tokens.Gaps[token] != Gap.None
+            && char.IsLower(First(token)) && end == token - 1) return true;
         return _tokens.Kinds[end] switch
         {
             TokenKind.Stop => StopEnds(end, token),
@@ -61,13 +68,40 @@ internal readonly ref partial struct SentenceSplitter
             TokenKind.Bang => BangEnds(end, token),
             TokenKind.Ellipsis => EllipsisEnds(end, token),
             TokenKind.MayEnd => CanBegin(token) && (end < token - 1 || IsStarterAt(token)),
-            TokenKind.Clock => CanBegin(token) && !IsFronted(first, end),
+            TokenKind.Clock => CanBegin(token) && _tokens.Kinds[token] != TokenKind.Open && !IsFronted(first, end),
             _ => false,
         };
     }
 
     /// <summary>Whether a token is a closing mark that belongs to the sentence before it.</summary>
     private bool Closes(int token) => _tokens.Kinds[token] is TokenKind.CloseQuote or TokenKind.Close;
+
+    /// <summary>The last token before the closing marks and references that end at <paramref name="end"/>.</summary>
+    private int BeforeClosers(int end, int first)
+    {
+        while (end > first)
+        {
+            if (_tokens.Kinds[end] == TokenKind.Close && end - 2 > first && IsReference(end - 2)) end -= 3;
+            else if (Closes(end) || IsReference(end)) end--;
+            else break;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the mark of a footnote begins at a token: "[7]" or a number set right after the sentence's end.</summary>
+    private bool IsReference(int token)
+    {
+        if (_tokens.Kinds[token] == TokenKind.Open)
+        {
+            return First(token) == '[' && token + 2 < _tokens.Count && _tokens.Kinds[token + 1] == TokenKind.Number
+                && _tokens.Kinds[token + 2] == TokenKind.Close;
+        }
+
+        if (_tokens.Kinds[token] != TokenKind.Number || _tokens.Gaps[token] != Gap.None || token < 2) return false;
+        return _tokens.Kinds[token - 1] == TokenKind.Stop && _tokens.Kinds[token - 2] is TokenKind.Word or TokenKind.Close
+            && (token + 1 == _tokens.Count || _tokens.Gaps[token + 1] != Gap.None);
+    }
 
     /// <summary>Whether what begins at a token can begin a sentence: a capital, a number, a letter without case, a quotation.</summary>
     private bool CanBegin(int token)
@@ -85,17 +119,18 @@ internal readonly ref partial struct SentenceSplitter
 
     private bool IsStarterAt(int token)
     {
-        bool opened = _tokens.Kinds[token] is TokenKind.OpenQuote or TokenKind.Open;
+        bool opened = _tokens.Kinds[token] == TokenKind.OpenQuote;
         if (opened) token++;
         return token < _tokens.Count && (opened || IsStarter(Word(token)));
     }
 
     private bool StopEnds(int stop, int token)
     {
-        if (_tokens.Kinds[token] == TokenKind.Stop) return false;
-        int spaced = SpacedDots(stop);
-        if (spaced == 3) return false;
-        if (spaced == 1 && SpacedDots(token) > 0) return false;
+        bool attached = _tokens.Gaps[stop] == Gap.None;
+        if (_tokens.Kinds[token] == TokenKind.Stop) return attached && OmissionBegins(token);
+        int dots = SpacedDots(stop);
+        if (dots == 3 || (dots == 4 && !attached && _tokens.Gaps[stop - 3] == Gap.None)) return false;
+        if (stop > 0 && First(stop - 1) is '°' or 'º' && char.IsDigit(First(token))) return false;
         if (!CanBegin(token)) return false;
         return _tokens.Gaps[token] != Gap.None || token - stop > 1 || char.IsUpper(First(token));
     }
@@ -114,13 +149,26 @@ internal readonly ref partial struct SentenceSplitter
         return count;
     }
 
+    /// <summary>Whether the three spaced full stops of an omission, and then a word, follow the end of a sentence.</summary>
+    private bool OmissionBegins(int token)
+    {
+        int end = token;
+        while (end < token + 4 && end < _tokens.Count && _tokens.Kinds[end] == TokenKind.Stop && _tokens.Gaps[end] != Gap.None) end++;
+        return end == token + 3 && end < _tokens.Count && _tokens.Kinds[end] == TokenKind.Word;
+    }
+
     private bool BangEnds(int bang, int token)
     {
+        if (_tokens.Gaps[token] == Gap.None && bang == token - 1 && !IsLoneWord(bang, token)) return false;
         if (!CanBegin(token)) return false;
         if (bang < token - 1 && SpeakerFollows(token)) return false;
         bool name = bang > 0 && _tokens.Gaps[bang] == Gap.None && Marked.Contains(Word(bang - 1)) && char.IsUpper(First(bang - 1));
         return !name || IsStarterAt(token);
     }
+
+    /// <summary>Whether a sentence's mark stands between two words without a space, not inside or before a name like "!Kung".</summary>
+    private bool IsLoneWord(int bang, int token) =>
+        _tokens.Gaps[bang] == Gap.None && (_tokens.Kinds[token] != TokenKind.Word || _tokens.Ends[token] - _tokens.Starts[token] > 1);
 
     /// <summary>Whether a name and a verb of saying follow: what was quoted and who said it are one sentence.</summary>
     private bool SpeakerFollows(int token)
@@ -138,6 +186,7 @@ internal readonly ref partial struct SentenceSplitter
     private bool EllipsisEnds(int ellipsis, int token)
     {
         if (!CanBegin(token) || _tokens.Kinds[token] == TokenKind.Number) return false;
+        if (ellipsis > 0 && _tokens.Kinds[ellipsis - 1] == TokenKind.Open && token - ellipsis > 1) return false;
         if (_tokens.Gaps[ellipsis] == Gap.Space && ellipsis == token - 1 && Word(token) is "I") return false;
         return _tokens.Gaps[token] != Gap.None || token - ellipsis > 1;
     }
