@@ -44,7 +44,7 @@ internal readonly ref partial struct SentenceSplitter
         if (at < _text.Length && _text[at] == ')') (style, at) = (style + 2, at + 1);
         if (style == 0 || at >= _text.Length || CharTable.Of(_text[at]) != CharClass.Space) return 0;
         while (at < _text.Length && CharTable.Of(_text[at]) == CharClass.Space) at++;
-        if (at >= _text.Length || !char.IsUpper(_text[at])) return 0;
+        if (at >= _text.Length || !(char.IsUpper(_text[at]) || (style == 2 && char.IsLower(_text[at])))) return 0;
         return char.IsLetter(First(token)) ? style + 4 : style;
     }
 

@@ -29,7 +29,7 @@ internal readonly ref partial struct SentenceSplitter
         var sentences = new Growing((_tokens.Count / 16) + 4);
         var paragraphs = new Growing((_tokens.Count / 64) + 4);
         var list = default(ListState);
-        int first = 0;
+        int first = 0, last = 0, referenceEnd = 0;
         bool casual = false;
         for (int token = 0; token < _tokens.Count; token++)
         {
@@ -37,7 +37,11 @@ internal readonly ref partial struct SentenceSplitter
             if (paragraph) list = default;
             if (paragraph) paragraphs.Add(token);
             if (paragraph) casual = char.IsLower(First(token)) && MarkerStyle(token) == 0;
-            if (!paragraph && !StartsItem(token, first, ref list) && !StartsSentence(token, first, casual)) continue;
+            if (IsReference(token)) referenceEnd = token + (_tokens.Kinds[token] == TokenKind.Open ? 3 : 1);
+            bool closes = Closes(token) || token < referenceEnd;
+            bool starts = paragraph || StartsItem(token, first, ref list) || (!closes && StartsSentence(token, first, last, casual));
+            if (!closes || starts) last = token;
+            if (!starts) continue;
             StartsItem(token, token, ref list);
             sentences.Add(token);
             first = token;
@@ -51,13 +55,12 @@ internal readonly ref partial struct SentenceSplitter
     private char First(int token) => _text[_tokens.Starts[token]];
 
     /// <summary>
-    /// Whether a sentence begins at a token inside a paragraph; <paramref name="first"/> began the one before it. In a paragraph
-    /// that begins without a capital, sentences need none.
+    /// Whether a sentence begins at a token inside a paragraph; <paramref name="first"/> began the one before it
+    /// and <paramref name="end"/> is its last token but for closing marks. In a paragraph that begins without a capital, sentences
+    /// need none.
     /// </summary>
-    private bool StartsSentence(int token, int first, bool casual)
+    private bool StartsSentence(int token, int first, int end, bool casual)
     {
-        if (Closes(token) || IsReference(token)) return false;
-        int end = BeforeClosers(token - 1, first);
         if (IsItemMark(end, first)) return false;
         if (casual && _tokens.Kinds[end] is TokenKind.Stop or TokenKind.Bang && _tokens.Gaps[token] != Gap.None
             && char.IsLower(First(token)) && end == token - 1) return true;
@@ -75,19 +78,6 @@ internal readonly ref partial struct SentenceSplitter
 
     /// <summary>Whether a token is a closing mark that belongs to the sentence before it.</summary>
     private bool Closes(int token) => _tokens.Kinds[token] is TokenKind.CloseQuote or TokenKind.Close;
-
-    /// <summary>The last token before the closing marks and references that end at <paramref name="end"/>.</summary>
-    private int BeforeClosers(int end, int first)
-    {
-        while (end > first)
-        {
-            if (_tokens.Kinds[end] == TokenKind.Close && end - 2 > first && IsReference(end - 2)) end -= 3;
-            else if (Closes(end) || IsReference(end)) end--;
-            else break;
-        }
-
-        return end;
-    }
 
     /// <summary>Whether the mark of a footnote begins at a token: "[7]" or a number set right after the sentence's end.</summary>
     private bool IsReference(int token)
@@ -110,8 +100,9 @@ internal readonly ref partial struct SentenceSplitter
         {
             if (_tokens.Kinds[token] is TokenKind.OpenQuote or TokenKind.Open) continue;
             char c = First(token);
+            if (c is '-' or '–' or '—') return token + 1 < _tokens.Count && _tokens.Gaps[token + 1] != Gap.None && char.IsUpper(First(token + 1));
             return char.IsUpper(c) || char.IsDigit(c) || (char.IsLetter(c) && !char.IsLower(c))
-                || _tokens.Kinds[token] is TokenKind.Bullet or TokenKind.Address || c is '$' or '£' or '€' or '#' or '@' or '—' or '\'' or '’';
+                || _tokens.Kinds[token] is TokenKind.Bullet or TokenKind.Address || c is '$' or '£' or '€' or '#' or '@' or '\'' or '’';
         }
 
         return _tokens.Kinds[token - 1] == TokenKind.OpenQuote;
