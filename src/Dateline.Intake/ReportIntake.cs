@@ -37,39 +37,43 @@ public static class ReportIntake
 
     private static IEnumerable<Outcome> Read(Source source, SourceIds ids)
     {
-        HeadStream? bytes = null;
-        IEnumerator<Outcome>? reports = null;
-        try
-        {
-            while (true)
-            {
-                Outcome? outcome;
-                try
-                {
-                    bytes ??= new HeadStream(source.Open());
-                    reports ??= Open(source, ids, bytes);
-                    outcome = reports.MoveNext() ? reports.Current : null;
-                }
-                catch (Exception failure) when (FileFailure.Describe(failure) is not null)
-                {
-                    outcome = new Refused(new Problem(source.Name, FileFailure.Describe(failure)!));
-                    reports = Enumerable.Empty<Outcome>().GetEnumerator();
-                }
-
-                if (outcome is null) yield break;
-                yield return outcome;
-            }
-        }
-        finally
-        {
-            reports?.Dispose();
-            bytes?.Dispose();
-        }
+        using var reports = new OpenedSource(source, ids);
+        while (reports.Next() is { } outcome) yield return outcome;
     }
 
-    private static IEnumerator<Outcome> Open(Source source, SourceIds ids, HeadStream bytes)
+    // Bytes fail at any moment, and an iterator cannot yield from a catch; so each step is one call.
+    private sealed class OpenedSource(Source source, SourceIds ids) : IDisposable
     {
-        var head = new SourceHead(source, bytes.Head);
-        return ReportFormats.Recognise(head).Read(head, ids.Make(source.FileName), bytes).GetEnumerator();
+        private HeadStream? _bytes;
+        private IEnumerator<Outcome>? _reports;
+        private bool _failed;
+
+        public Outcome? Next()
+        {
+            if (_failed) return null;
+            try
+            {
+                _reports ??= Open();
+                return _reports.MoveNext() ? _reports.Current : null;
+            }
+            catch (Exception failure) when (FileFailure.Describe(failure) is not null)
+            {
+                _failed = true;
+                return new Refused(new Problem(source.Name, FileFailure.Describe(failure)!));
+            }
+        }
+
+        public void Dispose()
+        {
+            _reports?.Dispose();
+            _bytes?.Dispose();
+        }
+
+        private IEnumerator<Outcome> Open()
+        {
+            _bytes = new HeadStream(source.Open());
+            var head = new SourceHead(source, _bytes.Head);
+            return ReportFormats.Recognise(head).Read(head, ids.Make(source.FileName), _bytes).GetEnumerator();
+        }
     }
 }

@@ -9,8 +9,7 @@ internal static class CompletionCommand
     /// <summary>Makes the command; what it prints describes all of <paramref name="root"/> as it then is.</summary>
     public static Command Create(RootCommand root)
     {
-        var shell = new Argument<string>("shell") { Description = "The shell to complete in.", HelpName = string.Join('|', CompletionScript.Shells) };
-        shell.AcceptOnlyFromAmong([.. CompletionScript.Shells]);
+        var shell = Choice.OfArgument("shell", CompletionScript.Shells, "The shell to complete in.");
         var command = new Command("completion", "Print a script that completes commands, options and their values in a shell.") { shell };
         command.SetAction(parsed =>
         {

@@ -21,12 +21,8 @@ internal static class ReadCommand
         HelpName = "PATH",
     };
 
-    private static readonly Option<string> Format = new("--format", "-f")
-    {
-        Description = "text for people, json, jsonl (a record a line), or html (one page that stands alone).",
-        HelpName = string.Join('|', RecordWriters.Formats),
-        DefaultValueFactory = _ => "text",
-    };
+    private static readonly Option<string> Format = Choice.OfOption(
+        ["--format", "-f"], RecordWriters.Formats, "text", "text for people, json, jsonl (a record a line), or html (one page that stands alone).");
 
     private static readonly Option<DateOnly?> Date = new("--date", "-d")
     {
@@ -36,7 +32,7 @@ internal static class ReadCommand
         {
             if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 return date;
-            argument.AddError($"--date: '{argument.Tokens[0].Value}' is no day: write yyyy-MM-dd.");
+            argument.AddError($"--date: '{argument.Tokens[0].Value}' is no day: write yyyy-MM-dd");
             return null;
         },
     };
@@ -53,18 +49,12 @@ internal static class ReadCommand
     private static readonly Option<int> Width = Number("--width", "-w", "COLUMNS", NarrowestWidth, WidestWidth,
         "The width of text; without it, the terminal's, or 80.");
 
-    private static readonly Option<string> Color = new("--color")
-    {
-        Description = "Colour in text: auto is on a terminal unless NO_COLOR is set.",
-        HelpName = "auto|always|never",
-        DefaultValueFactory = _ => "auto",
-    };
+    private static readonly Option<string> Color = Choice.OfOption(
+        ["--color"], ["auto", "always", "never"], "auto", "Colour in text: auto is on a terminal unless NO_COLOR is set.");
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        Format.AcceptOnlyFromAmong([.. RecordWriters.Formats]);
-        Color.AcceptOnlyFromAmong("auto", "always", "never");
         var command = new Command("read", "Read reports and show the record of what each says.")
         {
             Paths, Format, Date, Output, Jobs, Width, Color,
@@ -76,6 +66,7 @@ internal static class ReadCommand
     private static ExitCode Run(ParseResult parsed)
     {
         string[] paths = parsed.GetValue(Paths) ?? [];
+        if (UsageErrors.UnknownOption(parsed, paths) is { } unknown) return UsageErrors.Show(parsed, $"there is no option '{unknown}'");
         if (paths.Length == 0)
         {
             if (!Console.IsInputRedirected)
@@ -116,7 +107,7 @@ internal static class ReadCommand
             string given = argument.Tokens[0].Value;
             if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
                 return number;
-            argument.AddError($"{name}: '{given}' is no whole number from {least} to {most}.");
+            argument.AddError($"{name}: '{given}' is no whole number from {least} to {most}");
             return 0;
         },
     };

@@ -9,11 +9,18 @@ internal sealed class OutputFailure : Exception
 
     /// <summary>Makes the failure of the output of a name.</summary>
     public OutputFailure(string name, Exception cause)
-        : base($"{name}: cannot be written: {cause.Message}", cause)
+        : base($"{name}: cannot be written: {Describe(cause)}", cause)
     {
         IsClosedPipe = cause is IOException { HResult: BrokenPipeOnUnix or BrokenPipeOnWindows or ClosingPipeOnWindows };
     }
 
     /// <summary>Whether the output is a pipe whose reader has gone away, as <c>head</c> does when it has enough.</summary>
     public bool IsClosedPipe { get; }
+
+    private static string Describe(Exception cause) => cause switch
+    {
+        DirectoryNotFoundException => "its folder does not exist",
+        UnauthorizedAccessException => "permission is missing",
+        _ => cause.Message,
+    };
 }

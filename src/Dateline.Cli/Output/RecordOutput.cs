@@ -83,7 +83,8 @@ internal sealed class RecordOutput : IDisposable
 
     private static RecordOutput OpenFile(string path)
     {
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        string full = Path.GetFullPath(path);
+        string target = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
         if (Directory.Exists(target)) throw new IOException("it is a folder");
         if (IsDevice(target)) return new RecordOutput(path, new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0));
         string temporary = Path.Join(Path.GetDirectoryName(target), $".{Path.GetFileName(target)}.{Environment.ProcessId}.part");
