@@ -9,7 +9,7 @@ internal sealed class ActorText(Page page, Record record)
 {
     private const int WidestName = 28;
 
-    public void Write(ActorNames names)
+    public void Write(ShownNames names)
     {
         page.Line();
         page.Paragraph(0, new Run(ActorDescription.Kind.Heading, Ink.Heading));
@@ -28,7 +28,7 @@ internal sealed class ActorText(Page page, Record record)
         }
     }
 
-    private static string RoleOf(Role role, ActorNames names)
+    private static string RoleOf(Role role, ShownNames names)
     {
         string title = names.Shown(role.Title);
         bool apart = role.Organisation is { } organisation && !role.Title.Contains(organisation);

@@ -1,12 +1,11 @@
 using Dateline.Reading;
-using Dateline.Reading.Description;
 using Dateline.Reading.Records.Statements;
 using Dateline.Text;
 
 namespace Dateline.Export.Text;
 
 /// <summary>Statements in reading order under their speakers, those within a statement indented under it.</summary>
-internal sealed class StatementText(Page page, Record record, ActorNames names)
+internal sealed class StatementText(Page page, Record record, ShownNames names)
 {
     private readonly StatementTree _tree = new(record);
     private readonly int _idColumns = record.Statements.Max(statement => statement.Id.Length) + 2;
@@ -44,24 +43,32 @@ internal sealed class StatementText(Page page, Record record, ActorNames names)
             lead = default;
         }
 
+        Span? cue = statement.Cue;
         foreach (var part in statement.Content)
         {
+            if (part.Verbatim.Value || cue > part.Span) cue = null;
             string words = record.Report.Text[part.Span.Start..part.Span.End];
             foreach (string line in words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                page.Entry(indent, lead with { Text = lead.Text ?? "" }, _idColumns, Words(line, part.Verbatim.Value));
+                page.Entry(indent, lead with { Text = lead.Text ?? "" }, _idColumns, Words(line, part.Verbatim.Value, cue));
                 lead = default;
+                cue = null;
             }
         }
 
         WriteAll(_tree.Within(statement), indent + _idColumns);
     }
 
-    /// <summary>What was said: quotation marks are the report's own; what is not verbatim has a tilde before it.</summary>
-    private static ReadOnlySpan<Run> Words(string line, bool verbatim)
+    /// <summary>
+    /// What was said: quotation marks are the report's own; what is not verbatim follows a tilde and, where the report puts it
+    /// first, the cue ("called for ~ an inquiry").
+    /// </summary>
+    private ReadOnlySpan<Run> Words(string line, bool verbatim, Span? cue)
     {
         string shown = VisibleText.OnOneLine(line.Replace('\t', ' '));
-        return verbatim ? new[] { new Run(shown, Ink.Verbatim) } : new[] { new Run("~ ", Ink.Faint), new Run(shown, Ink.Paraphrase) };
+        if (verbatim) return new[] { new Run(shown, Ink.Verbatim) };
+        string before = cue is { } words ? names.Shown(words) + " ~ " : "~ ";
+        return new[] { new Run(before, Ink.Faint), new Run(shown, Ink.Paraphrase) };
     }
 
     /// <summary>What else is known: other words for the speaker, the act, the hearer, the way it was said.</summary>
@@ -69,7 +76,7 @@ internal sealed class StatementText(Page page, Record record, ActorNames names)
     {
         List<Run> runs = [];
         if (statement.Speaker is { } speaker && names.OtherWords(speaker) is { } words) Add($"as “{words}”", Ink.Faint);
-        if (statement.Act.Value != Act.Say) Add(Labels.Of(statement.Act.Value), InkOf(statement.Act.Value));
+        if (statement.Act.Value != Act.Say) Add(ShownNames.VerbOf(statement.Act.Value), InkOf(statement.Act.Value));
         if (statement.Addressee is { } addressee) Add("to " + names.Of(addressee), Ink.Plain);
         if (statement.Channel is { } channel) Add(names.Shown(channel), Ink.Plain);
         return runs;

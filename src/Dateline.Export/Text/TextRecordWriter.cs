@@ -28,7 +28,7 @@ internal sealed class TextRecordWriter : IRecordWriter
 
         _begun = true;
         WriteReport(record.Report);
-        var actors = new ActorNames(record);
+        var actors = new ShownNames(record);
         if (!record.Actors.IsEmpty) new ActorText(_page, record).Write(actors);
         _page.Line();
         if (record.Statements.IsEmpty) _page.Paragraph(0, new Run("No statements found.", Ink.Faint));

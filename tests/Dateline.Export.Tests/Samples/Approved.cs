@@ -11,7 +11,7 @@ internal static class Approved
     public static void AssertEqual(string actual, string path, [CallerFilePath] string testFile = "")
     {
         string file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(testFile)!, path));
-        if (Environment.GetEnvironmentVariable("DATELINE_APPROVE") == "1")
+        if (Environment.GetEnvironmentVariable("DATELINE_APPROVE") is "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual);

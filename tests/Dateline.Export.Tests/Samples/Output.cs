@@ -1,5 +1,4 @@
 using System.Text;
-using Dateline.Reading;
 
 namespace Dateline.Export.Tests.Samples;
 

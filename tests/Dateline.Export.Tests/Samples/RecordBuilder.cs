@@ -23,7 +23,7 @@ internal sealed class RecordBuilder(string id, string title, string body)
         return new Span(start, start + words.Length);
     }
 
-    public ActorReference Means(Span span, string? actor, string rule = "same-words") =>
+    private static ActorReference Means(Span span, string? actor, string rule = "same-words") =>
         new(span, actor is null ? null : new Derived<string>(actor, rule, [span]));
 
     public RecordBuilder Actor(string name, ActorKind kind, string[]? roles = null, bool named = true, params Span[] further)

@@ -1,4 +1,3 @@
-using Dateline.Reading;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements;
 
@@ -58,6 +57,23 @@ internal static class SampleRecords
 
     /// <summary>A report in which nothing was found.</summary>
     public static Record Empty() => new RecordBuilder("empty", "", "").Build(language: null);
+
+    /// <summary>A quotation without a cue and without a speaker.</summary>
+    public static Record CueLess()
+    {
+        var b = new RecordBuilder("cue-less", "", "\u201CThe bridge is shut.\u201D");
+        return b.Says(null, null, [(b.Words("\u201CThe bridge is shut.\u201D"), true)]).Build();
+    }
+
+    /// <summary>One of the records above.</summary>
+    public static Record ByName(string name) => name switch
+    {
+        "harbour" => Harbour(),
+        "hostile" => Hostile(),
+        "empty" => Empty(),
+        "wide" => Wide(),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample."),
+    };
 
     /// <summary>Wide characters, marks that combine, emoji, and a word longer than a line.</summary>
     public static Record Wide()
