@@ -1,63 +1,35 @@
-using System.Text.Json;
-using Dateline.Reading;
+using System.Collections.Immutable;
+using Dateline.Export.Html;
+using Dateline.Export.Json;
+using Dateline.Export.Text;
 
 namespace Dateline.Export;
 
-/// <summary>Writes records to one output, in the order given.</summary>
-public interface IRecordWriter : IDisposable
-{
-    /// <summary>Writes one record.</summary>
-    void Write(Record record);
-
-    /// <summary>Writes what stands behind the last record. Without it the output is not whole.</summary>
-    void Complete();
-}
-
-/// <summary>How records are to look.</summary>
-public sealed record ExportOptions
-{
-    /// <summary>Whether text for people may be coloured by terminal sequences.</summary>
-    public bool Color { get; init; }
-
-    /// <summary>The width of text for people, in columns.</summary>
-    public int Width { get; init; } = 80;
-}
-
-/// <summary>The formats records can be written in.</summary>
+/// <summary>The formats in which records can be written.</summary>
 public static class RecordWriters
 {
-    /// <summary>The names of the formats.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "jsonl", "html"];
+    private static readonly ImmutableArray<(string Name, Func<Stream, ExportOptions, IRecordWriter> Open)> All =
+    [
+        ("text", (output, options) => new TextRecordWriter(output, options)),
+        ("json", (output, _) => new JsonRecordWriter(output)),
+        ("jsonl", (output, _) => new JsonLinesRecordWriter(output)),
+        ("html", (output, _) => new HtmlRecordWriter(output)),
+    ];
 
-    /// <summary>A writer of a format; the output is left open.</summary>
+    /// <summary>The names of the formats, the one for people first.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. All.Select(format => format.Name)];
+
+    /// <summary>Begins to write records to <paramref name="output"/>, which stays open when the writer is disposed.</summary>
+    /// <exception cref="ArgumentException"><paramref name="format"/> is none of <see cref="Formats"/>.</exception>
     public static IRecordWriter Create(string format, Stream output, ExportOptions options)
     {
-        _ = (format, options);
-        return new Lines(output);
-    }
-
-    private sealed class Lines(Stream output) : IRecordWriter
-    {
-        public void Write(Record record)
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (var (name, open) in All)
         {
-            using var json = new Utf8JsonWriter(output);
-            json.WriteStartObject();
-            json.WriteStartObject("report");
-            json.WriteString("id", record.Report.Id);
-            json.WriteString("published", record.Report.Given?.ToString("O"));
-            json.WriteNumber("length", record.Report.Text.Length);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.Flush();
-            output.WriteByte((byte)'\n');
+            if (string.Equals(name, format, StringComparison.Ordinal)) return open(output, options);
         }
 
-        public void Complete()
-        {
-        }
-
-        public void Dispose()
-        {
-        }
+        throw new ArgumentException($"There is no format '{format}'; there are {string.Join(", ", Formats)}.", nameof(format));
     }
 }
