@@ -16,7 +16,8 @@ internal sealed class LinkFrame
         Paragraphs = new int[Spans.Length];
         _ordinals = new int[Spans.Length];
         var lists = new List<int>[] { [], [], [] };
-        int sentence = 0, paragraph = 0;
+        int start = Spans.Length == 0 ? 0 : Spans[0].Range.First;
+        int sentence = PlaceOf(tokens.Sentences, start), paragraph = PlaceOf(tokens.Paragraphs, start);
         for (int i = 0; i < Spans.Length; i++)
         {
             int first = Spans[i].Range.First;
@@ -47,6 +48,12 @@ internal sealed class LinkFrame
 
     /// <summary>The numbers of the passages of each part.</summary>
     public int[][] ByPart { get; }
+
+    private static int PlaceOf(int[] starts, int token)
+    {
+        int at = Array.BinarySearch(starts, token);
+        return at >= 0 ? at : Math.Max(0, ~at - 1);
+    }
 
     /// <summary>The place of a passage among those of its own part.</summary>
     public int OrdinalOf(int span) => _ordinals[span];
