@@ -1,3 +1,4 @@
+using Dateline.Language.Tags;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -48,7 +49,7 @@ internal sealed class DescriptionResolver
         {
             if (!plural && phrase.Definiteness == Definiteness.Definite && Body(single, phrase) is { } body) return new Resolution(body, $"body:{single}", [phrase.Core, body.Name]);
             if (!plural && phrase.Definiteness == Definiteness.Definite && LastDescribed(single) is { } same) return new Resolution(same, $"described:{single}", [phrase.Core, same.Name]);
-            return Described(phrase, single, ActorKind.Organisation, plural || single is "police", Gender.Unknown);
+            return Described(phrase, single, plural ? ActorKind.Group : ActorKind.Organisation, plural || single is "police", Gender.Unknown);
         }
 
         bool many = head.Length > 3 && head[^1] == 's' && head[^2] != 's';
@@ -148,12 +149,27 @@ internal sealed class DescriptionResolver
         string key = string.Join(' ', words);
         if (!_described.TryGetValue(key, out var actor))
         {
-            actor = _cast.Add(new ActorDraft(kind, named: false, phrase.Core, "description") { Gender = gender, Plural = plural });
+            bool human = kind == ActorKind.Group && Nouns.IsPerson(single, out _, out _, out _);
+            bool named = !human && IsProper(phrase);
+            var draft = new ActorDraft(named ? ActorKind.Organisation : kind, named, phrase.Core, named ? "proper-noun" : "description");
+            (draft.Gender, draft.Plural, draft.Human) = (gender, plural, human);
+            actor = _cast.Add(draft);
             _described.Add(key, actor);
         }
 
         _lastDescribed[Key(single)] = actor;
         return new Resolution(actor, "description", [phrase.Core]);
+    }
+
+    /// <summary>Whether all of a phrase is proper nouns: a name that was not recognised as one.</summary>
+    private bool IsProper(NounPhrase phrase)
+    {
+        for (int at = phrase.Core.First; at < phrase.Core.AfterLast; at++)
+        {
+            if (_cast.Analysis.FineTags[at] is not (FineTag.Nnp or FineTag.Nnps)) return false;
+        }
+
+        return true;
     }
 
     private void IndexRoles(ActorDraft actor)
@@ -165,7 +181,8 @@ internal sealed class DescriptionResolver
             foreach (string word in title.Split(' ', '-', ',', '.'))
             {
                 if (word is "of" or "for" or "in" or "at") break;
-                if (Nouns.IsPerson(word, out string single, out _, out _)) Keep(_byRole, Key(single), (actor, title));
+                string full = word is "r" ? "republican" : word is "d" ? "democrat" : word;
+                if (Nouns.IsPerson(full, out string single, out _, out _)) Keep(_byRole, Key(single), (actor, title));
             }
         }
     }

@@ -48,7 +48,7 @@ internal readonly record struct NounPhrase(TokenRange Core, int Head, Definitene
             if (tag == FineTag.Pos || tokens[at] is "'s" or "’s")
             {
                 if (at + 1 == range.AfterLast) break;
-                kind = Definiteness.Possessed;
+                (kind, head) = (Definiteness.Possessed, -1);
                 at++;
                 continue;
             }
@@ -63,12 +63,24 @@ internal readonly record struct NounPhrase(TokenRange Core, int Head, Definitene
 
             if (head >= 0 && Ends(tag)) break;
             if (tag is FineTag.Nn or FineTag.Nns or FineTag.Nnp or FineTag.Nnps or FineTag.Cd) head = at;
-            else if (head < 0 && (Nouns.IsPerson(Letters.Fold(tokens[at]), out _, out _, out _) || at + 1 == range.AfterLast)) head = at;
+            else if (head < 0 && Nouns.IsPerson(Letters.Fold(tokens[at]), out _, out _, out _)) head = at;
             at++;
         }
 
+        if (head < 0) head = Fallback(tags, first, range.AfterLast);
         if (head < 0) return null;
         return new NounPhrase(new TokenRange(Math.Min(first, head), head + 1), head, kind, coordinator);
+    }
+
+    /// <summary>The last word that can stand for somebody, where no noun was found; -1 where there is none.</summary>
+    private static int Fallback(FineTag[] tags, int first, int afterLast)
+    {
+        for (int at = Math.Min(afterLast, first + 8) - 1; at >= first; at--)
+        {
+            if (tags[at] is FineTag.Nn or FineTag.Nns or FineTag.Nnp or FineTag.Nnps or FineTag.Jj or FineTag.Cd or FineTag.Dt or FineTag.Fw) return at;
+        }
+
+        return -1;
     }
 
     private static bool Opens(ReadOnlySpan<char> word, FineTag tag, ref Definiteness kind)
@@ -97,6 +109,10 @@ internal readonly record struct NounPhrase(TokenRange Core, int Head, Definitene
         if (and + 1 >= range.AfterLast) return false;
         bool person = cast.MentionAt(range.AfterLast - 1) is { Actor.Kind: ActorKind.Person } mention && mention.Range.First > and + 1;
         bool title = cast.MentionAt(head) is null && first <= head;
-        return !(person && title && cast.MentionAt(and + 1) is not { Actor.Kind: ActorKind.Person });
+        if (person && title && cast.MentionAt(and + 1) is not { Actor.Kind: ActorKind.Person }) return false;
+        // "the former first lady and senator" is one person twice described: one determiner, both in the singular.
+        bool role = title && Nouns.IsPerson(Letters.Fold(cast.Analysis.Tokens[head]), out _, out _, out bool many) && !many;
+        bool single = cast.Analysis.FineTags[range.AfterLast - 1] is FineTag.Nn && cast.Analysis.FineTags[and + 1] is not (FineTag.Dt or FineTag.PrpPoss);
+        return !(role && single && first > range.First);
     }
 }

@@ -26,6 +26,9 @@ internal enum PronounKind : byte
 
     /// <summary>"I", "me", "we", "us".</summary>
     Speaker,
+
+    /// <summary>"you": whoever listens or reads.</summary>
+    Hearer,
 }
 
 /// <summary>Finds whom a pronoun means among those mentioned shortly before it.</summary>
@@ -57,6 +60,7 @@ internal sealed class PronounResolver
         "they" or "They" or "THEY" or "them" or "their" or "Their" or "both" or "Both" => PronounKind.They,
         "it" or "It" or "its" or "Its" => PronounKind.It,
         "I" or "me" or "my" or "My" or "we" or "We" or "us" or "our" or "Our" or "WE" => PronounKind.Speaker,
+        "you" or "You" or "your" or "Your" => PronounKind.Hearer,
         _ => PronounKind.None,
     };
 
@@ -145,12 +149,12 @@ internal sealed class PronounResolver
         PronounKind.He => IsOnePerson(actor) && actor.Gender != Gender.Female,
         PronounKind.She => IsOnePerson(actor) && actor.Gender != Gender.Male,
         PronounKind.They => actor.Kind != ActorKind.Person && (actor.Plural || actor.Kind != ActorKind.State),
-        PronounKind.It => actor.Kind is ActorKind.Organisation or ActorKind.State && !actor.Plural,
+        PronounKind.It => (actor.Kind is ActorKind.Organisation or ActorKind.State || (!actor.Named && !actor.Human)) && !actor.Plural,
         _ => false,
     };
 
     private static bool IsOnePerson(ActorDraft actor) =>
-        actor.Kind == ActorKind.Person || (actor.Kind == ActorKind.Group && !actor.Named && !actor.Plural);
+        actor.Kind == ActorKind.Person || (actor.Human && !actor.Plural);
 
     private int ParagraphOf(int token)
     {

@@ -47,7 +47,8 @@ public sealed class SpeakerResolver
         if (_tokens[range.First] is "who" or "Who" or "which" or "that" or "whom" or "whose" && range.Length <= 2) return Relative(range, speech, depth);
         if (NounPhrase.Read(_cast, range) is not { } phrase) return new Resolution(null, "unknown", [range]);
         if (phrase.IsCompound) return Compound(phrase);
-        if (_cast.MentionAt(phrase.Head) is { } mention) return Named(mention, phrase);
+        if (NamedAt(phrase) is { } mention)
+            return IsDescription(mention, phrase) ? _descriptions.Resolve(phrase, range, speech) : Named(mention, phrase);
         if (Apposed(phrase, range) is { } apposed) return new Resolution(apposed.Actor, "name:apposition", [apposed.Range]);
         string head = Letters.Fold(_tokens[phrase.Head]);
         if (Nouns.IsPaper(head) && depth < 2 && Issuer(phrase, range, speech, depth) is { Actor: not null } issuer) return issuer with { Rule = "issuer:" + issuer.Rule };
@@ -66,6 +67,19 @@ public sealed class SpeakerResolver
         return new Resolution(actor, rule, [mention.Range]);
     }
 
+    /// <summary>The name at the head of a phrase; a suffix ("Jr.") may follow it.</summary>
+    private Mention? NamedAt(NounPhrase phrase)
+    {
+        if (_cast.MentionAt(phrase.Head) is { } mention) return mention;
+        bool suffix = _tokens[phrase.Head] is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
+        return suffix && phrase.Head > phrase.Core.First ? _cast.MentionAt(phrase.Head - 1) : null;
+    }
+
+    /// <summary>"the Republican" describes one person by a group's name.</summary>
+    private bool IsDescription(Mention mention, NounPhrase phrase) =>
+        mention.Actor.Kind == ActorKind.Group && mention.Actor.Named && phrase.Definiteness == Definiteness.Definite
+        && Nouns.IsPerson(Letters.Fold(_tokens[phrase.Head]), out _, out _, out bool plural) && !plural;
+
     /// <summary>"the foreign minister, Lena Aroyo": the name after the comma.</summary>
     private Mention? Apposed(NounPhrase phrase, TokenRange range)
     {
@@ -74,7 +88,8 @@ public sealed class SpeakerResolver
         for (int at = phrase.Head + 1; at + 1 < range.AfterLast; at++)
         {
             if (_tokens[at] is not ("," or ":" or "—" or "–")) continue;
-            if (_cast.MentionAt(at + 1) is { Actor.Kind: ActorKind.Person } mention && mention.Range.First == at + 1) return mention;
+            if (NounPhrase.Read(_cast, new TokenRange(at + 1, range.AfterLast)) is not { IsCompound: false } next) continue;
+            if (next.Definiteness == Definiteness.Bare && NamedAt(next) is { Actor.Kind: ActorKind.Person } mention) return mention;
         }
 
         return null;
@@ -89,7 +104,7 @@ public sealed class SpeakerResolver
                 : new Resolution(null, "unknown", [new TokenRange(token, token + 1)]);
         }
 
-        if (_pronouns.Resolve(token, kind, speech.LastSpeaker, speech.Content) is not { } mention)
+        if (kind == PronounKind.Hearer || _pronouns.Resolve(token, kind, speech.LastSpeaker, speech.Content) is not { } mention)
             return new Resolution(null, "unknown", [new TokenRange(token, token + 1)]);
         var actor = mention.Actor;
         if (actor.Gender == Gender.Unknown && kind is PronounKind.He or PronounKind.She)

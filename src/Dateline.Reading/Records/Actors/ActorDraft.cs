@@ -30,6 +30,9 @@ public sealed class ActorDraft
     /// <summary>Whether the actor is more than one ("officials").</summary>
     internal bool Plural { get; set; }
 
+    /// <summary>Whether a described actor is one or more people, by the noun that describes it.</summary>
+    internal bool Human { get; set; }
+
     /// <summary>How the kind was found.</summary>
     internal string Rule { get; }
 

@@ -1,5 +1,6 @@
 using Dateline.Language;
 using Dateline.Language.Names;
+using Dateline.Language.Tags;
 using Dateline.Reading.People;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -30,9 +31,27 @@ public static class CastReader
             known.Actor.Mentions.Add(analysis.Tokens.SpanOf(known.Range.First, known.Range.AfterLast));
         }
 
+        Recover(analysis, people, mentions);
         var cast = new Cast(analysis, actors, mentions);
         new RoleReader(cast).Read();
         return cast;
+    }
+
+    /// <summary>Adds the people whom proper nouns outside all recognised names mean.</summary>
+    private static void Recover(Analysis analysis, PersonCaster people, List<Mention> mentions)
+    {
+        int name = 0, known = mentions.Count;
+        for (int token = 0; token < analysis.Tokens.Count; token++)
+        {
+            if (analysis.FineTags[token] is not (FineTag.Nnp or FineTag.Nnps)) continue;
+            while (name < analysis.Names.Length && analysis.Names[name].AfterLast <= token) name++;
+            if (name < analysis.Names.Length && analysis.Names[name].First <= token) continue;
+            if (people.Recover(token) is not { } mention) continue;
+            mentions.Add(mention);
+            mention.Actor.Mentions.Add(analysis.Tokens.SpanOf(token, token + 1));
+        }
+
+        if (mentions.Count > known) mentions.Sort(static (a, b) => a.Range.First.CompareTo(b.Range.First));
     }
 
     /// <summary>A single word that is the surname of a person named in full elsewhere is that person, whatever it was taken for.</summary>

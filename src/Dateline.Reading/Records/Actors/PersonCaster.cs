@@ -46,6 +46,15 @@ internal sealed class PersonCaster
     public ActorDraft? Surnamed(PersonName person) =>
         !person.IsFull && _bySurname.TryGetValue(person.Surname, out var known) && known[^1].Words.Length > 1 ? Short(person) : null;
 
+    /// <summary>The person whom a proper noun means that was not recognised as a name: a known surname, or a word after "Mr.".</summary>
+    public Mention? Recover(int token)
+    {
+        if (PersonName.Read(_analysis.Tokens, new TokenRange(token, token + 1)) is not { } person) return null;
+        if (person.Words[0].Length < 2) return null;
+        if (Surnamed(person) is { } known) return new Mention(person.Range, known, IsName: true);
+        return person.Gender != Gender.Unknown ? new Mention(person.Range, Short(person), IsName: true) : null;
+    }
+
     private ActorDraft Full(PersonName person)
     {
         var namesakes = List(_bySurname, person.Surname);

@@ -53,6 +53,7 @@ internal sealed class RoleReader
         while (start > from && first - start < LongestTitle)
         {
             int at = start - 1;
+            if (_tokens[at] is "p.m." or "a.m." || _tokens.Text.AsSpan(_tokens.Ends[at], _tokens.Starts[start] - _tokens.Ends[at]).Contains('\n')) break;
             if (_cast.NameAt(at) is { } name)
             {
                 bool other = !name.Equals(_cast.NameAt(mention.Range.First));
@@ -72,7 +73,7 @@ internal sealed class RoleReader
     /// <summary>What stands between commas after the name; says whether there was a role.</summary>
     private bool After(Mention mention, int comma, int to)
     {
-        if (comma + 1 >= to || _tokens[comma] is not "," and not "—" and not "–") return false;
+        if (comma + 1 >= to || _tokens[comma] is not "," and not "—" and not "–" and not "―") return false;
         int first = comma + 1;
         if (_tokens[first] is "who" && first + 2 < to) return Clause(mention, first + 1, to);
         return Phrase(mention, first, to);
@@ -88,6 +89,7 @@ internal sealed class RoleReader
         {
             if (IsBreak(end)) break;
             var tag = _analysis.FineTags[end];
+            if (head >= 0 && _cast.MentionAt(end) is { Actor.Kind: ActorKind.Person }) return false;
             if (open && IsRole(end)) head = end;
             if (open && (tag is FineTag.In or FineTag.To)) open = false;
             if (tag is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md or FineTag.Wp or FineTag.Wdt or FineTag.Vbg or FineTag.Prp or FineTag.WpPoss) break;
@@ -168,7 +170,7 @@ internal sealed class RoleReader
     private int Age(ActorDraft actor, int at, int to)
     {
         if (at + 2 >= to || _tokens[at] is not "," || !int.TryParse(_tokens[at + 1], out int age) || age is < 1 or > 120) return at;
-        if (_tokens[at + 2] is not ("," or ".")) return at;
+        if (_tokens[at + 2] is not ("," or "." or "—" or "–" or "―")) return at;
         actor.Age = age;
         return at + 2;
     }
@@ -231,7 +233,7 @@ internal sealed class RoleReader
 
     private bool IsBe(int token) => _tokens[token] is "is" or "was" or "became";
 
-    private bool IsBreak(int token) => _tokens[token] is "," or ";" or ":" or "." or "(" or ")" or "—" or "–" or "--" or "“" or "”" or "\"" or "?" or "!";
+    private bool IsBreak(int token) => _tokens[token] is "," or ";" or ":" or "." or "(" or ")" or "—" or "–" or "―" or "--" or "“" or "”" or "\"" or "?" or "!";
 
     private static bool IsCalendar(ReadOnlySpan<char> word) =>
         word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March"
