@@ -7,6 +7,8 @@ namespace Dateline.Reading.Records.Statements;
 /// <summary>Tells what is done by saying something from the words of the cue: the list <c>acts.tsv</c>.</summary>
 public static class ActCues
 {
+    private const string Unlisted = "cue:unlisted";
+
     /// <summary>The lines of the list, in its order.</summary>
     public static ImmutableArray<ActCue> All { get; } = Load();
 
@@ -38,13 +40,13 @@ public static class ActCues
             var (line, opening) = Choose(lines, tokens, content);
             if (line is null) continue;
             bool passesOn = line.Act == Act.Say && end + 1 < lemmas.Length && lemmas[end] is "to" && !negated;
-            if (passesOn && Of(tokens, first + end + 1, afterLast, lemmas[(end + 1)..], content) is { Rule: not "cue:unlisted" } next) return next;
+            if (passesOn && Of(tokens, first + end + 1, afterLast, lemmas[(end + 1)..], content) is { Rule: not Unlisted } next) return next;
             Span words = tokens.SpanOf(first + at, first + end);
             if (negated) return new(Act.Say, $"cue:not {line.Key}", [tokens.SpanOf(first, first + end)]);
             return new(line.Act, $"cue:{line.Key}", opening is { } begun ? [words, begun] : [words]);
         }
 
-        return new(Act.Say, "cue:unlisted", [tokens.SpanOf(first, afterLast)]);
+        return new(Act.Say, Unlisted, [tokens.SpanOf(first, afterLast)]);
     }
 
     /// <summary>The lines of the longest phrase that begins at a word of the cue; adverbs between its words do not count.</summary>
@@ -84,7 +86,8 @@ public static class ActCues
         foreach (var line in lines)
         {
             if (line.Opening.Length == 0) best.Line ??= line;
-            else if (content is { } piece && ContentOpening.Find(tokens, piece, line.Opening) is { } found && Beats(found, best.Opening)) best = (line, found);
+            else if (content is not null && ContentOpening.Find(tokens, content.Value, line.Opening) is { } found && Beats(found, best.Opening))
+                best = (line, found);
         }
 
         return best;

@@ -8,6 +8,11 @@ internal static class ContentOpening
 {
     private const int Window = 5;
 
+    private static readonly string[] ClauseWords =
+    [
+        "that", "he", "she", "it", "they", "we", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must",
+    ];
+
     /// <summary>
     /// Where the content begins with the words: several at its very beginning (after "that"), a single one among its first
     /// five tokens, before a clause or a quote begins. Null where it does not.
@@ -43,8 +48,7 @@ internal static class ContentOpening
     private static bool BeginsClause(TokenTable tokens, int at)
     {
         if (tokens[at] is ['“' or '"' or '‘' or '`' or '\'', ..] or "I") return true;
-        foreach (string word in (ReadOnlySpan<string>)
-                 ["that", "he", "she", "it", "they", "we", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must"])
+        foreach (string word in ClauseWords)
         {
             if (Is(tokens, at, word)) return true;
         }
