@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Dateline.Language.Inputs;
+using Dateline.Language.Tokens;
+using Dateline.Training.Corpora;
+
+namespace Dateline.Training.Network;
+
+/// <summary>All texts that teach the reader of language, and those kept aside to measure it.</summary>
+internal sealed class Corpus(string shared)
+{
+    private readonly string _corpora = Path.Combine(shared, "corpora");
+
+    public LabelledText[] TreebankTrain => field ??=
+        [.. Treebank("ewt.train", _ => true), .. Treebank("gum.train", Commercial)];
+
+    public LabelledText[] TreebankTest => field ??= [.. Treebank("ewt.test", _ => true)];
+
+    public LabelledText[] TreebankDev => field ??= [.. Treebank("ewt.dev", _ => true)];
+
+    public LabelledText[] GumTest => field ??= [.. Treebank("gum.test", _ => true)];
+
+    public LabelledText[] NamesTrain => field ??=
+        [.. Worldwide.Where(t => !HeldAside(t.Id)), .. NameCorpus.Read(Names("wikigold")), .. NameCorpus.Read(Names("crossner-politics.train")), .. NameCorpus.Read(Names("crossner-politics.dev"))];
+
+    public LabelledText[] NamesTest => field ??= [.. Worldwide.Where(t => HeldAside(t.Id))];
+
+    public LabelledText[] MarksTrain => field ??= [.. AttributionDocument.Read(Path.Combine(_corpora, "attribution", "train.jsonl.gz")).Select(d => d.Label())];
+
+    public LabelledText[] MarksDev => field ??= [.. AttributionDocument.Read(Path.Combine(_corpora, "attribution", "dev.jsonl.gz")).Select(d => d.Label())];
+
+    private LabelledText[] Worldwide => field ??= [.. NameCorpus.Read(Names("worldwide.train"))];
+
+    /// <summary>The folded forms of the raw news, text by text in file order; 0 stands between texts.</summary>
+    public ulong[] RawForms(int files)
+    {
+        var parts = new ConcurrentDictionary<int, ulong[]>();
+        var lines = Enumerable.Range(1, files).SelectMany(n => Packed.Lines(Path.Combine(_corpora, "text", $"news-{n}.jsonl.gz")));
+        Parallel.ForEach(lines.Select((line, number) => (line, number)), new ParallelOptions { MaxDegreeOfParallelism = 2 }, item =>
+        {
+            using var json = JsonDocument.Parse(item.line);
+            var tokens = Tokenizer.Read(json.RootElement.GetProperty("text").GetString()!);
+            var forms = new ulong[tokens.Count + 1];
+            Span<char> folded = stackalloc char[WordForm.MaxLength];
+            for (int i = 0; i < tokens.Count; i++) forms[i] = WordForm.Hash(folded[..WordForm.Fold(tokens[i], folded)]);
+            parts[item.number] = forms;
+        });
+        return [.. parts.OrderBy(p => p.Key).SelectMany(p => p.Value)];
+    }
+
+    private static bool HeldAside(string id) => WordForm.Hash(id) % 10 == 0;
+
+    private string Names(string set) => Path.Combine(_corpora, "names", set + ".tsv.gz");
+
+    private IEnumerable<LabelledText> Treebank(string set, Func<string, bool> keep) =>
+        TaggedTreebank.Read(Path.Combine(_corpora, "treebank", set + ".conllu.gz"), keep);
+
+    private HashSet<string> NonCommercial => field ??=
+        [.. File.ReadLines(Path.Combine(_corpora, "treebank", "gum.documents.tsv")).Skip(1).Select(l => l.Split('\t')).Where(c => c[3].Contains("-NC", StringComparison.Ordinal)).Select(c => c[0])];
+
+    private bool Commercial(string id) => !NonCommercial.Contains(id);
+}
