@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Language;
+using Dateline.Language.Lemmas;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -17,9 +18,14 @@ public sealed class StatementReader
     private const int MostDepth = 3;
 
     private readonly StatementLinker _linker;
+    private readonly Lemmatizer _lemmatizer;
 
-    /// <summary>Makes a reader that links by <paramref name="linker"/>.</summary>
-    public StatementReader(StatementLinker linker) => _linker = linker;
+    /// <summary>Makes a reader that links by <paramref name="linker"/> and knows the words of cues by <paramref name="lemmatizer"/>.</summary>
+    public StatementReader(StatementLinker linker, Lemmatizer lemmatizer)
+    {
+        _linker = linker;
+        _lemmatizer = lemmatizer;
+    }
 
     /// <summary>Reads the statements and actors of one report; time linear in its length.</summary>
     /// <param name="analysis">What the reader of language found.</param>
@@ -34,6 +40,8 @@ public sealed class StatementReader
         var quotes = new QuoteTable(tokens);
         var cast = CastReader.Read(analysis);
         var drafts = Drafts(analysis, quotes, reread);
+        var cues = new CueReader(analysis, _lemmatizer);
+        foreach (var draft in drafts) cues.Read(draft);
         new SpeakerFinder(cast, quotes).Find(drafts);
         drafts.RemoveAll(static draft => draft.Parts.Cue is null && draft.Speaker is null);
         for (int i = 0; i < drafts.Count; i++) drafts[i].Id = $"s{i + 1}";
