@@ -29,5 +29,6 @@ internal static class Words
 
     private static bool IsInner(string text, int at) =>
         char.IsLetterOrDigit(text[at])
-        || (text[at] is '-' or '.' or '\'' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]));
+        || (text[at] is '-' or '.' or '\'' && at > 0 && char.IsLetterOrDigit(text[at - 1])
+            && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
 }
