@@ -10,7 +10,15 @@ var clock = System.Diagnostics.Stopwatch.StartNew();
 var corpus = new Corpus(Option("shared", "../shared"));
 string tasks = Option("tasks", "tnm");
 int rawFiles = Number("raw", 0);
-ulong[] raw = rawFiles > 0 ? corpus.RawForms(rawFiles) : [];
+string rawCache = Option("rawcache", "");
+ulong[] raw;
+if (rawCache.Length > 0 && File.Exists(rawCache)) raw = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(File.ReadAllBytes(rawCache)).ToArray();
+else
+{
+    raw = rawFiles > 0 ? corpus.RawForms(rawFiles) : [];
+    if (rawCache.Length > 0) File.WriteAllBytes(rawCache, System.Runtime.InteropServices.MemoryMarshal.AsBytes(raw.AsSpan()).ToArray());
+}
+
 Console.Error.WriteLine($"raw {raw.Length} in {clock.Elapsed.TotalSeconds:F0}s");
 var counts = new Dictionary<ulong, int>();
 foreach (ulong form in raw) if (form != 0) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, form, out _)++;
@@ -45,7 +53,13 @@ for (int h = 0; h < heads.Length; h++)
             if (i != j && i != j - 1) weights.Dense[shape.HeadTransitions[h] + (i * heads[h].Columns) + j] = -1e4f;
 }
 
-if (raw.Length > 0)
+string cache = Option("cache", "");
+if (cache.Length > 0 && File.Exists(cache))
+{
+    using var reader = new BinaryReader(File.OpenRead(cache));
+    for (int i = 0; i < weights.Words.Length; i++) weights.Words[i] = reader.ReadSingle();
+}
+else if (raw.Length > 0)
 {
     int[] rows = [.. raw.Select(f => f == 0 ? -1 : vocabulary[f])];
     int half = shape.WordWidth / 2;
@@ -62,6 +76,12 @@ if (raw.Length > 0)
             if (!counts.ContainsKey(vocabulary.Forms[r]) || !seen) continue;
             for (int k = 0; k < half; k++) weights.Words[(r * shape.WordWidth) + (p * half) + k] = parts[p][(r * half) + k] * scale;
         }
+    }
+
+    if (cache.Length > 0)
+    {
+        using var writer = new BinaryWriter(File.Create(cache));
+        foreach (float v in weights.Words) writer.Write(v);
     }
 
     Console.Error.WriteLine($"vectors at {clock.Elapsed.TotalSeconds:F0}s");

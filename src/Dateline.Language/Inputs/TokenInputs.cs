@@ -5,8 +5,8 @@ namespace Dateline.Language.Inputs;
 /// <summary>What the network is told of each token, as flat arrays of row numbers into its tables.</summary>
 public sealed class TokenInputs
 {
-    /// <summary>Rows of word pieces (beginnings, endings, shape) per token.</summary>
-    public const int PiecesPerToken = 7;
+    /// <summary>Rows of word pieces (shape, form, beginnings, endings, inner letters) per token.</summary>
+    public const int PiecesPerToken = 15;
 
     /// <summary>Rows of circumstances (quotation, position, surroundings) per token.</summary>
     public const int CircumstancesPerToken = 4;

@@ -57,7 +57,7 @@ internal ref partial struct TokenScanner
         bool joins = c switch
         {
             '.' => digits || DotJoins(start, at),
-            ',' => digits && DigitsAfter(at) is 2 or 3,
+            ',' => digits && IsThousands(at),
             ':' => digits,
             '/' => digits ? char.IsAsciiDigit(_text[start]) : SlashJoins(start, at),
             '&' => at - start <= 4 && char.IsLetter(_text[at - 1]) && char.IsLetter(_text[at + 1]),
@@ -73,6 +73,10 @@ internal ref partial struct TokenScanner
             _ => at,
         };
     }
+
+    /// <summary>Whether three digits follow a comma, or two and then three as in "5,00,000".</summary>
+    private readonly bool IsThousands(int comma) =>
+        DigitsAfter(comma) == 3 || (DigitsAfter(comma) == 2 && CharAt(comma + 3) == ',' && DigitsAfter(comma + 3) is 2 or 3);
 
     private readonly int DigitsAfter(int at)
     {
@@ -160,6 +164,7 @@ internal ref partial struct TokenScanner
         }
 
         if (CharAt(end) == '$' && end - start <= 2 && char.IsAsciiLetterUpper(_text[end - 1])) return Emit(start, end + 1, TokenKind.Symbol);
+        if (word.Length <= 2 && ClassAt(end) == CharClass.Hyphen && ClassAt(end + 1) <= CharClass.LineEnd) return Emit(start, end + 1, TokenKind.Word);
         bool dropped = word.Length > 3 && IsApostrophe(end) && !_singleOpen && word.EndsWith("in") && char.IsLower(word[0])
             && ClassAt(end + 1) <= CharClass.Invisible;
         return Emit(start, dropped ? end + 1 : end, TokenKind.Word);
