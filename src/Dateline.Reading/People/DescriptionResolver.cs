@@ -44,7 +44,7 @@ internal sealed class DescriptionResolver
             return Described(phrase, single, ActorKind.Group, plural, gender);
         }
 
-        if (head.EndsWith("-old", StringComparison.Ordinal) && definite && AgeOf(head) is { } aged) return new Resolution(aged, "age", [phrase.Core, aged.Name]);
+        if (definite && AgeOf(phrase) is { } aged) return new Resolution(aged, "age", [phrase.Core, aged.Name]);
         if (Nouns.IsBody(head, out single, out plural))
         {
             if (!plural && phrase.Definiteness == Definiteness.Definite && Body(single, phrase) is { } body) return new Resolution(body, $"body:{single}", [phrase.Core, body.Name]);
@@ -135,18 +135,41 @@ internal sealed class DescriptionResolver
 
     private ActorDraft? LastDescribed(string single) => _lastDescribed.GetValueOrDefault(Key(single));
 
-    private ActorDraft? AgeOf(string head)
+    /// <summary>"the 52-year-old", in one token or cut at its hyphens: the person of that age.</summary>
+    private ActorDraft? AgeOf(NounPhrase phrase)
     {
-        int hyphen = head.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && int.TryParse(head.AsSpan(0, hyphen), out int age) ? _byAge.GetValueOrDefault(age) : null;
+        var word = _cast.Analysis.Tokens[phrase.Core.First];
+        int hyphen = word.IndexOf('-');
+        bool old = hyphen > 0 ? word.EndsWith("-old", StringComparison.Ordinal)
+            : phrase.Core.First + 2 < _cast.Analysis.Tokens.Count && _cast.Analysis.Tokens[phrase.Core.First + 2] is "year";
+        return old && int.TryParse(hyphen > 0 ? word[..hyphen] : word, out int age) ? _byAge.GetValueOrDefault(age) : null;
+    }
+
+    /// <summary>"Aroyo and Koval": one actor for the two together, the same one each time.</summary>
+    public Resolution Several(NounPhrase phrase)
+    {
+        string key = WordsOf(phrase.Core);
+        if (!_described.TryGetValue(key, out var actor))
+        {
+            bool named = _cast.MentionAt(phrase.Head) is not null || _cast.MentionAt(phrase.Core.First) is not null;
+            actor = _cast.Add(new ActorDraft(ActorKind.Group, named, phrase.Core, "several") { Plural = true });
+            _described.Add(key, actor);
+        }
+
+        return new Resolution(actor, "several", [phrase.Core]);
+    }
+
+    private string WordsOf(TokenRange range)
+    {
+        var words = new List<string>();
+        for (int at = range.First; at < range.AfterLast; at++) words.Add(Letters.Fold(_cast.Analysis.Tokens[at]));
+        return string.Join(' ', words);
     }
 
     /// <summary>The actor of a description: the same words mean the same actor.</summary>
     private Resolution Described(NounPhrase phrase, string single, ActorKind kind, bool plural, Gender gender)
     {
-        var words = new List<string>();
-        for (int at = phrase.Core.First; at < phrase.Core.AfterLast; at++) words.Add(Letters.Fold(_cast.Analysis.Tokens[at]));
-        string key = string.Join(' ', words);
+        string key = WordsOf(phrase.Core);
         if (!_described.TryGetValue(key, out var actor))
         {
             bool human = kind == ActorKind.Group && Nouns.IsPerson(single, out _, out _, out _);
@@ -157,7 +180,7 @@ internal sealed class DescriptionResolver
             _described.Add(key, actor);
         }
 
-        _lastDescribed[Key(single)] = actor;
+        if (!plural) _lastDescribed[Key(single)] = actor;
         return new Resolution(actor, "description", [phrase.Core]);
     }
 

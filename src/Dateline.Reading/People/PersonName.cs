@@ -11,8 +11,8 @@ internal sealed record PersonName(TokenRange Range, string[] Words, Gender Gende
 {
     private const int MostWords = 8;
 
-    /// <summary>Whether more than one word is there, so that a given name can be told from a surname.</summary>
-    public bool IsFull => Words.Length > 1;
+    /// <summary>Whether a given name stands before the surname; "Van der Meer" is a surname alone.</summary>
+    public bool IsFull => Words.Length > 1 && !(Words[0] is "van" or "von" or "de" or "der" or "bin" or "ibn" or "ter");
 
     /// <summary>The first word: the given name of a full name.</summary>
     public string Given => Words[0];
@@ -39,7 +39,10 @@ internal sealed record PersonName(TokenRange Range, string[] Words, Gender Gende
             string word = Letters.Fold(tokens[at]);
             if (word.Length > 2 && word.EndsWith("'s", StringComparison.Ordinal)) word = word[..^2];
             if (words.Count > 0 && IsSuffix(word)) continue;
-            if (char.IsLetter(word[0])) words.Add(word);
+            // "Smith-Jones", "al-Hadi" and "O'Hara" may be cut into several tokens: what stands without a space is one word.
+            bool joined = words.Count > 0 && tokens.Starts[at] == tokens.Ends[at - 1];
+            if (joined && (word[0] is '-' or '\'' || words[^1][^1] is '-' or '\'')) words[^1] += word;
+            else if (char.IsLetter(word[0])) words.Add(word);
         }
 
         return words.Count == 0 ? null : new PersonName(new TokenRange(first, afterLast), [.. words], gender);

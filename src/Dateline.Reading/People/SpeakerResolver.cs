@@ -46,9 +46,11 @@ public sealed class SpeakerResolver
         if (pronoun != PronounKind.None && alone && !(_tokens[range.First] is "her" or "his" && range.Length > 1)) return Pronoun(range.First, pronoun, speech);
         if (_tokens[range.First] is "who" or "Who" or "which" or "that" or "whom" or "whose" && range.Length <= 2) return Relative(range, speech, depth);
         if (NounPhrase.Read(_cast, range) is not { } phrase) return new Resolution(null, "unknown", [range]);
-        if (phrase.IsCompound) return Compound(phrase);
+        if (phrase.IsCompound) return _descriptions.Several(phrase);
         if (NamedAt(phrase) is { } mention)
             return IsDescription(mention, phrase) ? _descriptions.Resolve(phrase, range, speech) : Named(mention, phrase);
+        if (phrase.Core.Length == 1 && phrase.Definiteness == Definiteness.Bare && char.IsUpper(_tokens[phrase.Head][0]) && _cast.People?.Recover(phrase.Head) is { } surname)
+            return new Resolution(surname.Actor, "name", [phrase.Core]);
         if (Apposed(phrase, range) is { } apposed) return new Resolution(apposed.Actor, "name:apposition", [apposed.Range]);
         string head = Letters.Fold(_tokens[phrase.Head]);
         if (Nouns.IsPaper(head) && depth < 2 && Issuer(phrase, range, speech, depth) is { Actor: not null } issuer) return issuer with { Rule = "issuer:" + issuer.Rule };
@@ -163,14 +165,6 @@ public sealed class SpeakerResolver
         }
 
         return null;
-    }
-
-    /// <summary>"Aroyo and Koval": one actor for the two together.</summary>
-    private Resolution Compound(NounPhrase phrase)
-    {
-        bool named = _cast.MentionAt(phrase.Head) is not null || _cast.MentionAt(phrase.Core.First) is not null;
-        var actor = _cast.Add(new ActorDraft(ActorKind.Group, named, phrase.Core, "several") { Plural = true });
-        return new Resolution(actor, "several", [phrase.Core]);
     }
 
     private TokenRange Trim(TokenRange range)

@@ -2,6 +2,7 @@ using Dateline.Language.Tokens;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
+using Dateline.Training.Corpora;
 
 namespace Dateline.Training.Linking;
 
@@ -19,19 +20,20 @@ internal sealed class LinkingExample
     public int[] SourceOf { get; }
 
     /// <summary>The example of a document; passages that overlap an earlier one are left out.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="tokens">The tokens of the document.</param>
+    /// <param name="attributions">What people marked in it.</param>
     /// <param name="dropped">Says by a running number whether a passage is to be left out, as a tagger might.</param>
-    public static LinkingExample Of(LinkingDocument document, Func<bool>? dropped = null)
+    public static LinkingExample Of(TokenTable tokens, IReadOnlyList<GoldAttribution> attributions, Func<bool>? dropped = null)
     {
-        var quotes = new QuoteTable(document.Tokens);
+        var quotes = new QuoteTable(tokens);
         var places = new SortedDictionary<int, MarkedSpan>();
-        foreach (var attribution in document.Attributions)
+        foreach (var attribution in attributions)
         {
             foreach (var (part, spans) in Roles(attribution))
             {
                 foreach (var span in spans)
                 {
-                    if (RangeOf(document.Tokens, span) is { } range) places.TryAdd(range.First, new MarkedSpan(part, range));
+                    if (RangeOf(tokens, span) is { } range) places.TryAdd(range.First, new MarkedSpan(part, range));
                 }
             }
         }
@@ -43,8 +45,8 @@ internal sealed class LinkingExample
             if (clear && dropped?.Invoke() != true) kept.Add(span);
         }
 
-        var frame = new LinkFrame(document.Tokens, quotes, kept);
-        return WithLinks(document, frame);
+        var frame = new LinkFrame(tokens, quotes, kept);
+        return WithLinks(attributions, frame);
     }
 
     /// <summary>The tokens that a passage of the text covers, or null where it covers none.</summary>
@@ -56,17 +58,17 @@ internal sealed class LinkingExample
         return afterLast > first ? new TokenRange(first, afterLast) : null;
     }
 
-    private static LinkingExample WithLinks(LinkingDocument document, LinkFrame frame)
+    private static LinkingExample WithLinks(IReadOnlyList<GoldAttribution> attributions, LinkFrame frame)
     {
         var numbers = new Dictionary<(Part, int), int>();
         for (int i = 0; i < frame.Spans.Length; i++) numbers[(frame.Spans[i].Part, frame.Spans[i].Range.First)] = i;
         int[] cueOf = new int[frame.Spans.Length], sourceOf = new int[frame.Spans.Length];
         Array.Fill(cueOf, CueFeatures.NoCue);
         Array.Fill(sourceOf, SourceFeatures.NoSource);
-        foreach (var attribution in document.Attributions)
+        foreach (var attribution in attributions)
         {
             int Number(Part part, Span span) =>
-                RangeOf(document.Tokens, span) is { } range && numbers.TryGetValue((part, range.First), out int number) ? number : -1;
+                RangeOf(frame.Tokens, span) is { } range && numbers.TryGetValue((part, range.First), out int number) ? number : -1;
             if (attribution.Cue.Length == 0) continue;
             int cue = Number(Part.Cue, attribution.Cue[0]);
             if (cue < 0) continue;
@@ -81,6 +83,6 @@ internal sealed class LinkingExample
         return new LinkingExample(frame, cueOf, sourceOf);
     }
 
-    private static IEnumerable<(Part, Span[])> Roles(MarkedAttribution attribution) =>
+    private static IEnumerable<(Part, Span[])> Roles(GoldAttribution attribution) =>
         [(Part.Source, attribution.Source), (Part.Cue, attribution.Cue), (Part.Content, attribution.Content)];
 }

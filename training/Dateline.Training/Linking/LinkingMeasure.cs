@@ -1,38 +1,42 @@
+using Dateline.Language.Tokens;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
+using Dateline.Text;
+using Dateline.Training.Corpora;
+using Dateline.Training.Measures;
 
 namespace Dateline.Training.Linking;
 
 /// <summary>How often the linker joins people's own passages as people did.</summary>
 public static class LinkingMeasure
 {
-    /// <summary>The share, 0 to 1, of attributions whose source, cue and every piece of content are as people linked them.</summary>
-    public static (double Whole, double Source, double Content) Measure(IReadOnlyList<LinkingDocument> documents, LinkingModel model, Action<string>? miss = null)
+    /// <summary>Links the marked passages of the dev documents and counts the attributions that come out as people made them.</summary>
+    /// <param name="shared">The folder that holds <c>corpora/</c>.</param>
+    /// <param name="models">The folder that holds <c>linking.bin</c>.</param>
+    public static IEnumerable<MeasureRow> Measure(string shared, string models)
     {
-        var linker = new StatementLinker(model);
+        var linker = new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin"))));
         int all = 0, whole = 0, source = 0, content = 0;
-        foreach (var document in documents)
+        foreach (var (tokens, attributions) in LinkingTrainer.Documents(shared, "dev"))
         {
-            var example = LinkingExample.Of(document);
-            var found = linker.Link(document.Tokens, new QuoteTable(document.Tokens), example.Frame.Spans)
+            var found = linker.Link(tokens, new QuoteTable(tokens), LinkingExample.Of(tokens, attributions).Frame.Spans)
                 .Where(item => item.Cue is not null).ToDictionary(item => item.Cue!.Value);
-            foreach (var gold in document.Attributions.Where(item => item.Cue.Length > 0))
+            foreach (var gold in attributions.Where(item => item.Cue.Length > 0))
             {
-                TokenRange[] Ranges(Dateline.Text.Span[] spans) =>
-                    [.. spans.Select(span => LinkingExample.RangeOf(document.Tokens, span)).OfType<TokenRange>()];
                 all++;
-                found.TryGetValue(Ranges(gold.Cue)[0], out var read);
-                bool sourceRight = read is not null && Ranges(gold.Source).SequenceEqual(read.Source is { } s ? [s] : []);
-                bool contentRight = read is not null && Ranges(gold.Content).Order(Comparer<TokenRange>.Create((a, b) => a.First - b.First)).SequenceEqual(read.Content);
+                if (!found.TryGetValue(Ranges(tokens, gold.Cue)[0], out var read)) continue;
+                bool sourceRight = Ranges(tokens, gold.Source).SequenceEqual(read.Source is { } one ? [one] : []);
+                bool contentRight = Ranges(tokens, gold.Content).SequenceEqual(read.Content);
                 source += sourceRight ? 1 : 0;
                 content += contentRight ? 1 : 0;
                 whole += sourceRight && contentRight ? 1 : 0;
-                if (miss is null || (sourceRight && contentRight)) continue;
-                string Say(IEnumerable<TokenRange> ranges) => string.Join(" || ", ranges.Select(r => document.Tokens.SpanOf(r.First, r.AfterLast).Of(document.Text).ToString()));
-                miss($"{document.Id}\n  GOLD {Say(Ranges(gold.Source))} / {Say(Ranges(gold.Cue))} / {Say(Ranges(gold.Content))}\n  READ {(read is null ? "-" : $"{Say(read.Source is { } r ? [r] : [])} / {Say(read.Content)}")}");
             }
         }
 
-        return (whole / (double)all, source / (double)all, content / (double)all);
+        MeasureRow Row(string name, int right) => new("linking", name, 100.0 * right / all, "%", null, $"{all} attributions, people's own spans");
+        return [Row("source of a cue right", source), Row("content of a cue right", content), Row("whole attribution right", whole)];
     }
+
+    private static TokenRange[] Ranges(TokenTable tokens, Span[] spans) =>
+        [.. spans.Select(span => LinkingExample.RangeOf(tokens, span)).OfType<TokenRange>().OrderBy(range => range.First)];
 }

@@ -1,4 +1,6 @@
+using Dateline.Language.Tokens;
 using Dateline.Reading.Records.Statements.Linking;
+using Dateline.Training.Corpora;
 
 namespace Dateline.Training.Linking;
 
@@ -14,16 +16,20 @@ public static class LinkingTrainer
     /// <param name="models">The folder to write the model to.</param>
     public static void Train(string shared, string models)
     {
-        var documents = LinkingCorpus.Read(Path.Combine(shared, "corpora", "attribution"), "train");
-        var model = Fit(documents);
+        var model = Fit(Documents(shared, "train"));
         Directory.CreateDirectory(models);
         File.WriteAllBytes(Path.Combine(models, "linking.bin"), model.ToBytes());
     }
 
+    /// <summary>The documents of a part of the attribution corpus, cut into tokens by the product's own tokenizer.</summary>
+    internal static List<(TokenTable Tokens, GoldAttribution[] Attributions)> Documents(string shared, string part) =>
+        [.. AttributionDocument.Read(Path.Combine(shared, "corpora", "attribution", part + ".jsonl.gz"))
+            .Select(document => (Tokenizer.Read(document.Text), document.Attributions))];
+
     /// <summary>Learns from documents. Every second pass leaves some passages out, as a tagger does, so that gaps are no surprise.</summary>
-    public static LinkingModel Fit(IReadOnlyList<LinkingDocument> documents)
+    internal static LinkingModel Fit(IReadOnlyList<(TokenTable Tokens, GoldAttribution[] Attributions)> documents)
     {
-        var whole = documents.Select(document => LinkingExample.Of(document)).ToList();
+        var whole = documents.Select(document => LinkingExample.Of(document.Tokens, document.Attributions)).ToList();
         var fitter = new SoftmaxFitter(Rate);
         uint state = 20250413;
         bool Drop() => (state = (state * 1664525) + 1013904223) / (double)uint.MaxValue < DropShare;
@@ -32,7 +38,7 @@ public static class LinkingTrainer
             for (int i = 0; i < documents.Count; i++)
             {
                 int at = (int)((i * 7919L) % documents.Count);
-                Learn(epoch % 2 == 0 ? whole[at] : LinkingExample.Of(documents[at], Drop), fitter);
+                Learn(epoch % 2 == 0 ? whole[at] : LinkingExample.Of(documents[at].Tokens, documents[at].Attributions, Drop), fitter);
             }
         }
 

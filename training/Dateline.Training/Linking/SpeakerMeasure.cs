@@ -10,12 +10,12 @@ namespace Dateline.Training.Linking;
 /// How often the speaker found for a pronoun is the one that the corpus's automatic coreference gives. That coreference is
 /// itself often wrong, so the figure serves to compare versions, not to say how good one is.
 /// </summary>
-public static class SpeakerMeasure
+internal static class SpeakerMeasure
 {
     /// <summary>An analysis made of people's marks and the automatic tokens, tags and names of a document.</summary>
-    public static Analysis AnalysisOf(LinkingDocument document)
+    internal static Analysis AnalysisOf(SilverDocument document)
     {
-        var example = LinkingExample.Of(document);
+        var example = LinkingExample.Of(document.Tokens, document.Attributions);
         var marks = new Mark[document.Tokens.Count];
         foreach (var (part, range) in example.Frame.Spans)
         {
@@ -26,7 +26,7 @@ public static class SpeakerMeasure
     }
 
     /// <summary>Counts, over one-word speakers with a chain that names somebody before them, those that agree with the chain.</summary>
-    public static (int Agree, int All, int Resolved, int Sources) Measure(IReadOnlyList<LinkingDocument> documents, LinkingModel model, Dateline.Language.Lemmas.Lemmatizer lemmatizer, Action<string>? say = null)
+    internal static (int Agree, int All, int Resolved, int Sources) Measure(IReadOnlyList<SilverDocument> documents, LinkingModel model, Dateline.Language.Lemmas.Lemmatizer lemmatizer, Action<string>? say = null)
     {
         var reader = new StatementReader(new StatementLinker(model), lemmatizer);
         int agree = 0, all = 0, resolved = 0, sources = 0;
@@ -57,7 +57,7 @@ public static class SpeakerMeasure
     }
 
     /// <summary>The last name before a one-word pronoun in its chain; empty where there is none.</summary>
-    private static string ChainName(LinkingDocument document, Span span)
+    private static string ChainName(SilverDocument document, Span span)
     {
         int token = document.Tokens.TokenAt(span.Start);
         if (document.Tokens.Ends[token] != span.End || document.Tags[token] != FineTag.Prp || document.Chains[token] == 0) return string.Empty;

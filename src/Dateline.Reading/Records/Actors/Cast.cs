@@ -21,6 +21,9 @@ public sealed class Cast
     /// <summary>The analysis the cast was read from.</summary>
     public Analysis Analysis { get; }
 
+    /// <summary>Finds people by surnames that were not recognised as names.</summary>
+    internal PersonCaster? People { get; init; }
+
     /// <summary>The places where the report names someone, in reading order.</summary>
     internal List<Mention> Mentions { get; }
 

@@ -32,7 +32,7 @@ public static class CastReader
         }
 
         Recover(analysis, people, mentions);
-        var cast = new Cast(analysis, actors, mentions);
+        var cast = new Cast(analysis, actors, mentions) { People = people };
         new RoleReader(cast).Read();
         return cast;
     }

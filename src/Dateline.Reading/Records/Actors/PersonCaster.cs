@@ -62,7 +62,13 @@ internal sealed class PersonCaster
         {
             var actor = namesakes[i];
             if (!PersonName.Agree(actor.Words, person.Words) || !Fits(actor, person)) continue;
-            if (IsFuller(person, actor)) (actor.Name, actor.Words) = (person.Range, person.Words);
+            if (IsFuller(person, actor))
+            {
+                (actor.Name, actor.Words) = (person.Range, person.Words);
+                Keep(List(_byGiven, person.Given), actor);
+                if (actor.Gender == Gender.Unknown && WordList.FirstNames.TryGetValue(person.Given, out var gender)) actor.Gender = gender;
+            }
+
             return Seen(actor, person);
         }
 

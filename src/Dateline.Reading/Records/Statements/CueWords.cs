@@ -28,6 +28,9 @@ internal static class CueWords
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a word is such a verb.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
+
     /// <summary>Whether a run of tokens holds such a verb.</summary>
     public static bool AnyIn(TokenTable tokens, TokenRange range)
     {

@@ -1,37 +1,26 @@
-using System.IO.Compression;
-using System.Text.Json;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
-using Dateline.Text;
+using Dateline.Training.Corpora;
 
 namespace Dateline.Training.Linking;
 
-/// <summary>An attribution as people marked it: characters of the text.</summary>
-public sealed record MarkedAttribution(Span[] Source, Span[] Cue, Span[] Content);
-
 /// <summary>A document of the attribution corpus with its automatic analysis.</summary>
-public sealed record LinkingDocument(string Id, string Text, TokenTable Tokens, FineTag[] Tags, Name[] Names, int[] Chains, MarkedAttribution[] Attributions);
+internal sealed record SilverDocument(string Id, string Text, TokenTable Tokens, FineTag[] Tags, Name[] Names, int[] Chains, GoldAttribution[] Attributions);
 
-/// <summary>Reads the attribution corpus (<c>*.jsonl.gz</c>) with its automatic tokens, tags and names (<c>*.tokens.tsv.gz</c>).</summary>
-public static class LinkingCorpus
+/// <summary>Reads the attribution corpus with its automatic tokens, tags, names and coreference (<c>*.tokens.tsv.gz</c>): silver, not gold.</summary>
+internal static class SilverCorpus
 {
     /// <summary>The documents of one part of the corpus that have an automatic analysis, in the corpus's order.</summary>
     /// <param name="folder">The folder of the attribution corpus.</param>
     /// <param name="part"><c>train</c> or <c>dev</c>.</param>
-    public static List<LinkingDocument> Read(string folder, string part)
+    public static List<SilverDocument> Read(string folder, string part)
     {
-        var documents = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (string line in Lines(Path.Combine(folder, part + ".jsonl.gz")))
-        {
-            using var json = JsonDocument.Parse(line);
-            documents.Add(json.RootElement.GetProperty("id").GetString()!, json.RootElement.Clone());
-        }
-
-        var found = new List<LinkingDocument>();
+        var documents = AttributionDocument.Read(Path.Combine(folder, part + ".jsonl.gz")).ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var found = new List<SilverDocument>();
         string? id = null;
         var rows = new List<string[]>();
-        foreach (string line in Lines(Path.Combine(folder, part + ".tokens.tsv.gz")).Append("# doc = "))
+        foreach (string line in Packed.Lines(Path.Combine(folder, part + ".tokens.tsv.gz")).Append("# doc = "))
         {
             if (!line.StartsWith("# doc = ", StringComparison.Ordinal))
             {
@@ -39,7 +28,7 @@ public static class LinkingCorpus
                 continue;
             }
 
-            if (id is not null && documents.TryGetValue(id, out var document)) found.Add(Join(id, document, rows));
+            if (id is not null && documents.TryGetValue(id, out var document)) found.Add(Join(document, rows));
             id = line[8..];
             rows.Clear();
         }
@@ -47,9 +36,9 @@ public static class LinkingCorpus
         return found;
     }
 
-    private static LinkingDocument Join(string id, JsonElement document, List<string[]> rows)
+    private static SilverDocument Join(AttributionDocument document, List<string[]> rows)
     {
-        string text = document.GetProperty("text").GetString()!;
+        string text = document.Text;
         var tokens = rows.Where(row => row.Length > 0).ToList();
         int[] starts = [.. tokens.Select(row => int.Parse(row[1]))], ends = [.. tokens.Select(row => int.Parse(row[2]))];
         var sentences = new List<int>();
@@ -68,21 +57,14 @@ public static class LinkingCorpus
 
         var paragraphs = sentences.Where(token => token == 0 || text.AsSpan(ends[token - 1], starts[token] - ends[token - 1]).Contains('\n'));
         var table = new TokenTable(text, starts, ends, count, [.. sentences], [.. paragraphs]);
-        return new LinkingDocument(
-            id,
+        return new SilverDocument(
+            document.Id,
             text,
             table,
             [.. tokens.Select(row => TagOf(row[5]))],
             [.. NamesOf(tokens, table)],
             [.. tokens.Select(row => int.Parse(row[9]))],
-            [.. document.GetProperty("attributions").EnumerateArray().Select(item => AttributionOf(item, text))]);
-    }
-
-    private static MarkedAttribution AttributionOf(JsonElement item, string text)
-    {
-        Span[] Role(string name) =>
-            [.. item.GetProperty(name).EnumerateArray().Select(pair => new Span(pair[0].GetInt32(), pair[1].GetInt32()).Trim(text))];
-        return new MarkedAttribution(Role("source"), Role("cue"), Role("content"));
+            document.Attributions);
     }
 
     private static IEnumerable<Name> NamesOf(List<string[]> tokens, TokenTable table)
@@ -120,10 +102,4 @@ public static class LinkingCorpus
         "-RRB-" => FineTag.CloseBracket,
         _ => Enum.TryParse(tag, ignoreCase: true, out FineTag fine) ? fine : FineTag.Fw,
     };
-
-    private static IEnumerable<string> Lines(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line) yield return line;
-    }
 }
