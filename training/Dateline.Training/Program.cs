@@ -1,8 +1,9 @@
 using Dateline.Training.Language;
 using Dateline.Training.Lemmas;
 using Dateline.Training.Linking;
+using Dateline.Training.Measures;
 
-// dotnet run -c Release --project training/Dateline.Training -- train|measure [--shared DIR] [--models DIR] [--only language|lemmas|linking] [--plan SETTINGS]
+// dotnet run -c Release --project training/Dateline.Training -- train|measure [--shared DIR] [--models DIR] [--only language|lemmas|linking] [--plan SETTINGS] [--output FILE] [--errors FILE]
 string Option(string name, string fallback) => Array.IndexOf(args, "--" + name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : fallback;
 
 string shared = Option("shared", "../shared"), models = Option("models", "models"), only = Option("only", "");
@@ -15,8 +16,9 @@ switch (args.FirstOrDefault())
         if (only is "" or "linking") LinkingTrainer.Train(shared, models);
         return 0;
     case "measure":
+        AllMeasures.Run(shared, models, Option("output", "docs/accuracy.md"), Option("errors", "") is { Length: > 0 } errors ? errors : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: train | measure [--shared DIR] [--models DIR] [--only language|lemmas|linking] [--plan SETTINGS] [--output FILE]");
+        Console.Error.WriteLine("usage: train | measure [--shared DIR] [--models DIR] [--only language|lemmas|linking] [--plan SETTINGS] [--output FILE] [--errors FILE]");
         return 2;
 }
