@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Dateline.Reading;
+using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Statements;
+using Dateline.Text;
+
+namespace Dateline.Export.Html;
+
+/// <summary>Why a passage is marked; the names in lower case are the classes of the page.</summary>
+internal enum MarkKind
+{
+    Verbatim,
+    Paraphrase,
+    Speaker,
+    Cue,
+    Addressee,
+    Channel,
+    Role,
+    Mention,
+
+    /// <summary>A passage that a rule looked at: marked only while it is pointed to.</summary>
+    Evidence,
+}
+
+/// <summary>One reason to mark a passage.</summary>
+/// <param name="Span">The passage, never empty.</param>
+/// <param name="Kind">The reason.</param>
+/// <param name="Owner">The id of the statement or actor it belongs to; null for evidence.</param>
+internal readonly record struct Marking(Span Span, MarkKind Kind, string? Owner)
+{
+    /// <summary>All reasons that a record gives, in reading order.</summary>
+    public static ImmutableArray<Marking> Of(Record record)
+    {
+        var markings = new List<Marking>();
+        foreach (var statement in record.Statements) AddStatement(markings, statement);
+        foreach (var actor in record.Actors) AddActor(markings, actor);
+        markings.RemoveAll(marking => marking.Span.IsEmpty);
+        return [.. markings.OrderBy(marking => marking.Span)];
+    }
+
+    private static void AddStatement(List<Marking> markings, Statement statement)
+    {
+        Add(statement.Speaker?.Span, MarkKind.Speaker);
+        Add(statement.Cue, MarkKind.Cue);
+        Add(statement.Addressee?.Span, MarkKind.Addressee);
+        Add(statement.Channel, MarkKind.Channel);
+        AddEvidence(markings, statement.Speaker?.Actor);
+        AddEvidence(markings, statement.Addressee?.Actor);
+        AddEvidence(markings, statement.Act);
+        foreach (var part in statement.Content)
+        {
+            Add(part.Span, part.Verbatim.Value ? MarkKind.Verbatim : MarkKind.Paraphrase);
+            AddEvidence(markings, part.Verbatim);
+        }
+
+        void Add(Span? span, MarkKind kind)
+        {
+            if (span is { } passage) markings.Add(new Marking(passage, kind, statement.Id));
+        }
+    }
+
+    private static void AddActor(List<Marking> markings, Actor actor)
+    {
+        foreach (var mention in actor.Mentions) markings.Add(new Marking(mention, MarkKind.Mention, actor.Id));
+        foreach (var role in actor.Roles)
+        {
+            markings.Add(new Marking(role.Title, MarkKind.Role, actor.Id));
+            if (role.Organisation is { } organisation) markings.Add(new Marking(organisation, MarkKind.Role, actor.Id));
+        }
+
+        AddEvidence(markings, actor.Kind);
+    }
+
+    private static void AddEvidence<T>(List<Marking> markings, Derived<T>? derived)
+    {
+        foreach (var span in derived?.Evidence ?? []) markings.Add(new Marking(span, MarkKind.Evidence, null));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Dateline.Intake;
+using Dateline.Reading;
+using Dateline.Reading.Description;
+
+namespace Dateline.Export.Json;
+
+/// <summary>Writes whole records; the fields and their order are those of <see cref="RecordDescription"/>.</summary>
+internal static class RecordJson
+{
+    /// <summary>The number of characters of the report that are turned into bytes at once.</summary>
+    private const int Piece = 16 * 1024;
+
+    /// <summary>Writes one record as one object.</summary>
+    public static void Write(Utf8JsonWriter json, Record record)
+    {
+        var passages = new PassageJson(json, record.Report.Text);
+        json.WriteStartObject();
+        WriteReport(json, record.Report);
+        foreach (var kind in RecordDescription.Kinds)
+        {
+            json.WriteStartArray(kind.Name);
+            WriteItems(passages, record, kind.Name);
+            json.WriteEndArray();
+        }
+
+        WriteReader(json, record.Reader);
+        json.WriteEndObject();
+    }
+
+    private static void WriteItems(PassageJson passages, Record record, string kind)
+    {
+        switch (kind)
+        {
+            case "statements":
+                foreach (var statement in record.Statements) StatementJson.Write(passages, statement);
+                break;
+            case "actors":
+                foreach (var actor in record.Actors) ActorJson.Write(passages, actor);
+                break;
+        }
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("report"u8);
+        json.WriteString("id"u8, report.Id);
+        if (report.Title is { } title) json.WriteString("title"u8, title.Of(report.Text));
+        else json.WriteNull("title"u8);
+        json.WriteString("source"u8, report.Source);
+        json.WriteString("url"u8, report.Url);
+        json.WriteString("language"u8, report.Language);
+        WritePublished(json, report.Given);
+        WriteText(json, report.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WritePublished(Utf8JsonWriter json, DateOnly? given)
+    {
+        json.WriteStartObject("published"u8);
+        if (given is { } date)
+        {
+            Span<char> value = stackalloc char[10];
+            date.TryFormat(value, out _, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            json.WriteString("value"u8, value);
+            json.WriteString("precision"u8, "day"u8);
+            json.WriteString("basis"u8, "given"u8);
+        }
+        else
+        {
+            json.WriteNull("value"u8);
+            json.WriteNull("precision"u8);
+            json.WriteNull("basis"u8);
+        }
+
+        json.WriteStartArray("evidence"u8);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the text in pieces, so that a report of 50 MB needs no second copy of itself, and its hash.</summary>
+    private static void WriteText(Utf8JsonWriter json, string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> bytes = new byte[Piece * 3];
+        json.WritePropertyName("text"u8);
+        ReadOnlySpan<char> rest = text;
+        do
+        {
+            int length = Math.Min(Piece, rest.Length);
+            if (length < rest.Length && char.IsSurrogatePair(rest[length - 1], rest[length])) length--;
+            hash.AppendData(bytes[..System.Text.Encoding.UTF8.GetBytes(rest[..length], bytes)]);
+            json.WriteStringValueSegment(rest[..length], length == rest.Length);
+            rest = rest[length..];
+        }
+        while (!rest.IsEmpty);
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        hash.GetHashAndReset(digest);
+        Span<char> hexadecimal = stackalloc char[digest.Length * 2];
+        Convert.TryToHexStringLower(digest, hexadecimal, out _);
+        json.WriteString("textHash"u8, hexadecimal);
+    }
+
+    private static void WriteReader(Utf8JsonWriter json, ReaderVersion reader)
+    {
+        json.WriteStartObject("reader"u8);
+        json.WriteString("version"u8, reader.Version);
+        json.WriteStartObject("models"u8);
+        foreach (var (name, hash) in reader.Models) json.WriteString(name, hash);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Dateline.Intake;
+using Dateline.Reading;
+using Dateline.Text;
+
+namespace Dateline.Export.Text;
+
+/// <summary>Records for people: the report's title and date, the people and bodies, the statements in reading order.</summary>
+internal sealed class TextRecordWriter : IRecordWriter
+{
+    private readonly StreamWriter _output;
+    private readonly Page _page;
+    private bool _begun;
+
+    public TextRecordWriter(Stream output, ExportOptions options)
+    {
+        _output = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+        _page = new Page(_output, options.Width, options.Color);
+    }
+
+    public void Write(Record record)
+    {
+        if (_begun)
+        {
+            _page.Line();
+            _page.Line();
+        }
+
+        _begun = true;
+        WriteReport(record.Report);
+        var actors = new ShownNames(record);
+        if (!record.Actors.IsEmpty) new ActorText(_page, record).Write(actors);
+        _page.Line();
+        if (record.Statements.IsEmpty) _page.Paragraph(0, new Run("No statements found.", Ink.Faint));
+        else new StatementText(_page, record, actors).Write();
+    }
+
+    public void Complete() => _output.Flush();
+
+    public void Dispose() => _output.Dispose();
+
+    private void WriteReport(Report report)
+    {
+        string title = report.Title is { } span && !span.IsEmpty ? report.Text[span.Start..span.End] : report.Id;
+        _page.Paragraph(0, new Run(VisibleText.OnOneLine(title), Ink.Title));
+        string?[] facts =
+        [
+            report.Given?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
+            report.Source is null ? null : VisibleText.OnOneLine(report.Source),
+            report.Title is null ? null : VisibleText.OnOneLine(report.Id),
+        ];
+        _page.Paragraph(0, new Run(string.Join(" · ", facts.Where(fact => !string.IsNullOrWhiteSpace(fact))), Ink.Faint));
+    }
+}

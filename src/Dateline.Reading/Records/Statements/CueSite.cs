@@ -1,0 +1,40 @@
+using Dateline.Language;
+using Dateline.Text;
+
+namespace Dateline.Reading.Records.Statements;
+
+/// <summary>Where a statement stands in the report's tokens: what the finders of channel and addressee look at.</summary>
+/// <param name="Analysis">The analysis of the report.</param>
+/// <param name="First">The cue's first token.</param>
+/// <param name="AfterLast">The token after the cue's last one.</param>
+/// <param name="Source">The source, or null where there is none.</param>
+/// <param name="Content">The pieces of the content, in reading order.</param>
+public readonly record struct CueSite(Analysis Analysis, int First, int AfterLast, Span? Source, ReadOnlyMemory<Span> Content)
+{
+    /// <summary>The first token of the cue's sentence.</summary>
+    public int SentenceFirst => Analysis.Tokens.Sentences[Analysis.Tokens.SentenceOf(First)];
+
+    /// <summary>The token after the last one of the sentence that holds the cue's last token.</summary>
+    public int SentenceAfterLast => Analysis.Tokens.SentenceEnd(Analysis.Tokens.SentenceOf(AfterLast - 1));
+
+    /// <summary>Whether a token is free: of the sentence, and of neither the source nor the content.</summary>
+    public bool IsFree(int token)
+    {
+        int start = Analysis.Tokens.Starts[token];
+        return token >= SentenceFirst && token < SentenceAfterLast && !(Source?.Contains(start) ?? false) && !IsContent(token);
+    }
+
+    /// <summary>Whether a token belongs to a piece of the content.</summary>
+    public bool IsContent(int token)
+    {
+        foreach (Span piece in Content.Span)
+        {
+            if (piece.Contains(Analysis.Tokens.Starts[token])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many tokens lie between the cue and a token; 0 inside the cue.</summary>
+    public int Distance(int token) => token < First ? First - token : token < AfterLast ? 0 : token - AfterLast + 1;
+}

@@ -1,0 +1,18 @@
+using Dateline.Export.Tests.Samples;
+
+namespace Dateline.Export.Tests.Text;
+
+public sealed class TextSnapshotTests
+{
+    [Theory]
+    [InlineData(80, false)]
+    [InlineData(80, true)]
+    [InlineData(120, false)]
+    [InlineData(120, true)]
+    public void Records_look_as_approved(int width, bool color)
+    {
+        string text = Output.Of(
+            "text", new ExportOptions { Width = width, Color = color }, SampleRecords.Harbour(), SampleRecords.Hostile(), SampleRecords.Wide());
+        Approved.AssertEqual(text, $"Approved/width-{width}{(color ? "-color" : "")}.txt");
+    }
+}
