@@ -71,9 +71,7 @@ public sealed class ReportIntakeTests : IDisposable
 
     private sealed class FailingStream(byte[] bytes) : MemoryStream(bytes)
     {
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer) =>
-            Position < Length ? base.Read(buffer) : throw new IOException("the disk is gone");
+        public override int Read(byte[] buffer, int offset, int count) =>
+            Position < Length ? base.Read(buffer, offset, count) : throw new IOException("the disk is gone");
     }
 }

@@ -168,11 +168,9 @@ public sealed class JsonLinesFormatTests
 
         public override bool CanSeek => false;
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
+        public override int Read(byte[] buffer, int offset, int count)
         {
-            int read = base.Read(buffer);
+            int read = base.Read(buffer, offset, count);
             WasAskedForMore |= read == 0;
             return read;
         }

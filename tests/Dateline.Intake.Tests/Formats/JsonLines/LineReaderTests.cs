@@ -21,7 +21,5 @@ public sealed class LineReaderTests
         public override bool CanSeek => false;
 
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(step, count));
-
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(step, buffer.Length)]);
     }
 }

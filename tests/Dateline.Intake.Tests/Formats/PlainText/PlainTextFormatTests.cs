@@ -109,12 +109,10 @@ public sealed class PlainTextFormatTests
     {
         public override bool CanSeek => false;
 
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
+        public override int Read(byte[] buffer, int offset, int count)
         {
-            buffer.Fill((byte)'x');
-            return buffer.Length;
+            buffer.AsSpan(offset, count).Fill((byte)'x');
+            return count;
         }
     }
 }
