@@ -3,6 +3,9 @@ namespace Dateline.Training.Language;
 /// <summary>The sizes and settings of the network that reads language. What ships is trained with the defaults.</summary>
 internal sealed record LanguagePlan
 {
+    /// <summary>What is taught: tags, names, marks by their first letters.</summary>
+    public string Tasks { get; init; } = "tnm";
+
     public int RawWords { get; init; } = 32000;
 
     public int WordWidth { get; init; } = 96;

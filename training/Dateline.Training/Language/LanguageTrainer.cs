@@ -19,7 +19,7 @@ internal sealed class LanguageTrainer(string shared, string lists, LanguagePlan 
     public void Train(string models)
     {
         var raw = _corpus.RawForms(3);
-        LabelledText[] train = [.. _corpus.TreebankTrain, .. _corpus.NamesTrain, .. _corpus.MarksTrain];
+        LabelledText[] train = [.. Of('t', () => _corpus.TreebankTrain), .. Of('n', () => _corpus.NamesTrain), .. Of('m', () => _corpus.MarksTrain)];
         var vocabulary = VocabularyOf(raw, train);
         Say($"{raw.Length} raw tokens, {vocabulary.Forms.Count} words");
         var heads = Heads();
@@ -38,6 +38,8 @@ internal sealed class LanguageTrainer(string shared, string lists, LanguagePlan 
         Say($"as it ships{progress.Show(true)}");
         ModelExport.Write(Path.Combine(models, "language.bin"), weights, vocabulary, _lists);
     }
+
+    private LabelledText[] Of(char task, Func<LabelledText[]> texts) => plan.Tasks.Contains(task, StringComparison.Ordinal) ? texts() : [];
 
     private Head[] Heads() =>
     [

@@ -29,7 +29,7 @@ internal sealed class CueReader(Analysis analysis, Lemmatizer lemmatizer)
         for (int i = 0; i < lemmas.Length; i++)
         {
             int token = cue.First + i;
-            lemmas[i] = lemmatizer.Lemma(analysis.Tokens[token], analysis.Tags[token], analysis.FineTags[token]).ToLowerInvariant();
+            lemmas[i] = lemmatizer.Lemma(analysis.Tokens[token], analysis.FineTags[token]).ToLowerInvariant();
         }
 
         return lemmas;
