@@ -33,7 +33,7 @@ public static class Channels
         int nearest = int.MaxValue;
         for (int token = site.SentenceFirst; token < site.SentenceAfterLast; token++)
         {
-            if (site.Distance(token) >= nearest || !site.IsFree(token) || At(site, token) is not { } found) continue;
+            if (site.Distance(token) >= nearest || !site.IsNear(token) || !site.IsFree(token) || At(site, token) is not { } found) continue;
             (best, nearest) = (found, site.Distance(token));
         }
 

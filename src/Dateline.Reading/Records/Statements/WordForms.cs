@@ -27,6 +27,13 @@ internal static class WordForms
         return regular || IsIrregular(word, basis);
     }
 
+    /// <summary>Whether a word, in any case, is the noun or its regular plural.</summary>
+    public static bool IsNoun(ReadOnlySpan<char> word, string basis)
+    {
+        if (Begins(word, basis) && word[basis.Length..] is "" or "s" or "es") return true;
+        return basis[^1] is 'y' && Begins(word, basis.AsSpan(0, basis.Length - 1)) && word[(basis.Length - 1)..] is "ies";
+    }
+
     private static bool IsIrregular(ReadOnlySpan<char> word, string basis) => basis switch
     {
         "tell" => Same(word, "told"),
