@@ -11,11 +11,14 @@ namespace Dateline.Reading.Records.Statements;
 /// <param name="Content">The pieces of the content, in reading order.</param>
 public readonly record struct CueSite(Analysis Analysis, int First, int AfterLast, Span? Source, ReadOnlyMemory<Span> Content)
 {
-    /// <summary>The first token of the cue's sentence.</summary>
-    public int SentenceFirst => Analysis.Tokens.Sentences[Analysis.Tokens.SentenceOf(First)];
+    // Endless sentences must not make the search endless.
+    private const int Farthest = 100;
+
+    /// <summary>The first token of the cue's sentence, or of its part that lies near the cue.</summary>
+    public int SentenceFirst => Math.Max(Analysis.Tokens.Sentences[Analysis.Tokens.SentenceOf(First)], First - Farthest);
 
     /// <summary>The token after the last one of the sentence that holds the cue's last token.</summary>
-    public int SentenceAfterLast => Analysis.Tokens.SentenceEnd(Analysis.Tokens.SentenceOf(AfterLast - 1));
+    public int SentenceAfterLast => Math.Min(Analysis.Tokens.SentenceEnd(Analysis.Tokens.SentenceOf(AfterLast - 1)), AfterLast + Farthest);
 
     /// <summary>Whether a token is free: of the sentence, and of neither the source nor the content.</summary>
     public bool IsFree(int token)
