@@ -87,7 +87,8 @@ public sealed class SpeakerResolver
     {
         Nouns.IsPerson(Letters.Fold(_tokens[phrase.Head]), out _, out _, out bool plural);
         if (plural) return null;
-        for (int at = phrase.Head + 1; at + 1 < range.AfterLast; at++)
+        int limit = Math.Min(range.AfterLast, phrase.Head + 30);
+        for (int at = phrase.Head + 1; at + 1 < limit; at++)
         {
             if (_tokens[at] is not ("," or ":" or "—" or "–")) continue;
             if (NounPhrase.Read(_cast, new TokenRange(at + 1, range.AfterLast)) is not { IsCompound: false } next) continue;
@@ -159,13 +160,17 @@ public sealed class SpeakerResolver
         if (pronoun != PronounKind.None) return Pronoun(range.First, pronoun, speech);
         for (int at = phrase.Head + 1; at + 1 < range.AfterLast && at < phrase.Head + 8; at++)
         {
-            if (_tokens[at] is "by" or "from" or "of" && Trim(new TokenRange(at + 1, range.AfterLast)) is { Length: > 0 } rest
+            if (_tokens[at] is "by" or "from" or "of" && IsMessage(_tokens[phrase.Head]) && Trim(new TokenRange(at + 1, range.AfterLast)) is { Length: > 0 } rest
                 && NounPhrase.Read(_cast, rest) is { } issuer && (_tokens[at] is not "of" || _cast.MentionAt(issuer.Head) is { Actor.Kind: not ActorKind.State }))
                 return Find(rest, speech, depth + 1);
         }
 
         return null;
     }
+
+    /// <summary>What only carries its sender's words; a study or a report by somebody speaks for itself.</summary>
+    private static bool IsMessage(ReadOnlySpan<char> word) => word is "statement" or "statements" or "letter" or "tweet" or "tweets" or "post" or "message"
+        or "email" or "e-mail" or "remarks" or "comments" or "memo" or "speech" or "testimony" or "ad" or "spokesmen";
 
     private TokenRange Trim(TokenRange range)
     {

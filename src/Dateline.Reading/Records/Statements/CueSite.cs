@@ -14,11 +14,14 @@ public readonly record struct CueSite(Analysis Analysis, int First, int AfterLas
     private const int Reach = 10;
     private const int Opening = 6;
 
-    /// <summary>The first token of the cue's sentence.</summary>
-    public int SentenceFirst => Analysis.Tokens.Sentences[Analysis.Tokens.SentenceOf(First)];
+    // Endless sentences must not make the search endless.
+    private const int Farthest = 100;
+
+    /// <summary>The first token of the cue's sentence, or of its part that lies near the cue.</summary>
+    public int SentenceFirst => Math.Max(Analysis.Tokens.Sentences[Analysis.Tokens.SentenceOf(First)], First - Farthest);
 
     /// <summary>The token after the last one of the sentence that holds the cue's last token.</summary>
-    public int SentenceAfterLast => Analysis.Tokens.SentenceEnd(Analysis.Tokens.SentenceOf(AfterLast - 1));
+    public int SentenceAfterLast => Math.Min(Analysis.Tokens.SentenceEnd(Analysis.Tokens.SentenceOf(AfterLast - 1)), AfterLast + Farthest);
 
     /// <summary>
     /// Whether words that begin at a token can belong to the cue: inside it, shortly after it, or where the sentence opens.

@@ -1,8 +1,10 @@
+using Dateline.Language.Lemmas;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
 using Dateline.Reading.People;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
+using Dateline.Text;
 
 namespace Dateline.Reading.Records.Statements;
 
@@ -13,10 +15,12 @@ internal sealed class SpeakerFinder
     private readonly TokenTable _tokens;
     private readonly QuoteTable _quotes;
     private readonly SpeakerResolver _resolver;
+    private readonly Lemmatizer? _lemmatizer;
     private StatementDraft? _last;
 
-    public SpeakerFinder(Cast cast, QuoteTable quotes)
+    public SpeakerFinder(Cast cast, QuoteTable quotes, Lemmatizer? lemmatizer)
     {
+        _lemmatizer = lemmatizer;
         _cast = cast;
         _tokens = cast.Analysis.Tokens;
         _quotes = quotes;
@@ -31,10 +35,30 @@ internal sealed class SpeakerFinder
             if (draft.Parts.Source is { } source) Resolve(draft, source);
             else if (draft.Parts.Cue is null) GoOn(draft);
             else Share(draft);
-            if (draft.Addressee is null && draft.AddresseeRange is { } hearer) draft.Addressee = _resolver.Resolve(hearer, SpeechOf(draft));
+            if (draft.Parts.Cue is { } cue) Beside(draft, cue);
             if (draft.Within is null && draft.Speaker is not null) _last = draft;
         }
     }
+
+    /// <summary>What the words in and around the cue tell: the act, the channel, the hearer.</summary>
+    private void Beside(StatementDraft draft, TokenRange cue)
+    {
+        Span[] content = [.. draft.Parts.Content.Select(SpanOf)];
+        string[] lemmas = new string[cue.Length];
+        for (int i = 0; i < lemmas.Length; i++) lemmas[i] = LemmaOf(cue.First + i);
+        draft.Act = ActCues.Of(_tokens, cue.First, cue.AfterLast, lemmas, content[0]);
+        var site = new CueSite(_cast.Analysis, cue.First, cue.AfterLast, draft.Parts.Source is { } source ? SpanOf(source) : null, content);
+        draft.Channel = Channels.Find(site);
+        if (Addressees.Find(site) is not { } hearer) return;
+        var range = new TokenRange(_tokens.TokenAt(hearer.Start), _tokens.TokenAt(hearer.End - 1) + 1);
+        draft.AddresseeRange = range;
+        draft.Addressee = _resolver.Resolve(range, SpeechOf(draft) with { LastSpeaker = draft.Speaker?.Actor });
+    }
+
+    private Span SpanOf(TokenRange range) => _tokens.SpanOf(range.First, range.AfterLast);
+
+    private string LemmaOf(int token) =>
+        (_lemmatizer?.Lemma(_tokens[token], _cast.Analysis.Tags[token], _cast.Analysis.FineTags[token]) ?? _tokens[token].ToString()).ToLowerInvariant();
 
     private void Resolve(StatementDraft draft, TokenRange source)
     {
@@ -55,9 +79,8 @@ internal sealed class SpeakerFinder
         int end = last.Parts.Content[^1].AfterLast;
         if (last.Parts.Cue is { } cue) end = Math.Max(end, cue.AfterLast);
         if (end > first || ParagraphOf(first) - ParagraphOf(end - 1) > 1) return;
-        bool quoted = false;
-        foreach (var piece in last.Parts.Content) quoted |= _quotes.Quoted(piece.AfterLast - 1) || _quotes.Quoted(piece.First);
-        if (!quoted) return;
+        var piece = last.Parts.Content[^1];
+        if (!_quotes.Quoted(piece.First) && !_quotes.Quoted(piece.AfterLast - 1)) return;
         draft.SpeakerRange = last.SpeakerRange;
         draft.Speaker = last.Speaker with { Rule = "quote:goes-on", Evidence = [last.SpeakerRange!.Value] };
     }

@@ -18,14 +18,12 @@ public sealed class StatementReader
     private const int MostDepth = 3;
 
     private readonly StatementLinker _linker;
-    private readonly Lemmatizer _lemmatizer;
+    private readonly Lemmatizer? _lemmatizer;
 
-    /// <summary>Makes a reader that links by <paramref name="linker"/> and knows the words of cues by <paramref name="lemmatizer"/>.</summary>
-    public StatementReader(StatementLinker linker, Lemmatizer lemmatizer)
-    {
-        _linker = linker;
-        _lemmatizer = lemmatizer;
-    }
+    /// <summary>Makes a reader; it may be used by many threads at once.</summary>
+    /// <param name="linker">Joins sources, cues and contents.</param>
+    /// <param name="lemmatizer">Gives the words of a cue their dictionary forms, by which acts are listed; without it the words stand as they are.</param>
+    public StatementReader(StatementLinker linker, Lemmatizer? lemmatizer = null) => (_linker, _lemmatizer) = (linker, lemmatizer);
 
     /// <summary>Reads the statements and actors of one report; time linear in its length.</summary>
     /// <param name="analysis">What the reader of language found.</param>
@@ -40,9 +38,7 @@ public sealed class StatementReader
         var quotes = new QuoteTable(tokens);
         var cast = CastReader.Read(analysis);
         var drafts = Drafts(analysis, quotes, reread);
-        var cues = new CueReader(analysis, _lemmatizer);
-        foreach (var draft in drafts) cues.Read(draft);
-        new SpeakerFinder(cast, quotes).Find(drafts);
+        new SpeakerFinder(cast, quotes, _lemmatizer).Find(drafts);
         drafts.RemoveAll(static draft => draft.Parts.Cue is null && draft.Speaker is null);
         for (int i = 0; i < drafts.Count; i++) drafts[i].Id = $"s{i + 1}";
         var ids = new Dictionary<ActorDraft, string>();
@@ -54,7 +50,8 @@ public sealed class StatementReader
     private List<StatementDraft> Drafts(Analysis analysis, QuoteTable quotes, Func<TokenRange, Mark[]>? reread)
     {
         var drafts = new List<StatementDraft>();
-        foreach (var parts in _linker.Link(analysis.Tokens, quotes, MarkedSpan.Of(analysis.Marks.AsSpan(0, analysis.Tokens.Count))))
+        var spans = SpanRepair.Mend(analysis.Tokens, quotes, MarkedSpan.Of(analysis.Marks.AsSpan(0, analysis.Tokens.Count)));
+        foreach (var parts in _linker.Link(analysis.Tokens, quotes, spans))
         {
             if (parts.Cue is null && !parts.Content.All(piece => VerbatimRule.IsFullQuote(analysis.Tokens, quotes, piece))) continue;
             var draft = new StatementDraft { Parts = parts };

@@ -12,6 +12,7 @@ public class CastTests
     [InlineData("[P:José Peña] left. [P:Pena] came.", "José Peña")]
     [InlineData("[P:Ana Smith-Jones] left. [P:Smith-Jones] came. [P:Jones] met them.", "Ana Smith-Jones")]
     [InlineData("[P:Ana Ruiz] left. Ruiz came.", "Ana Ruiz")]
+    [InlineData("[P:Ana Ruiz] left. [O:Ruiz] came.", "Ana Ruiz")]
     public void Forms_of_one_name_are_one_person(string written, string name) =>
         Assert.Equal([name], Notation.Of(written).Names(ActorKind.Person));
 
@@ -20,7 +21,7 @@ public class CastTests
     {
         var text = Notation.Of("[P:Ana Ruiz] met [P:Pedro Ruiz]. Ms. [P:Ruiz] left. Mr. [P:Ruiz] came.");
         var people = text.Read().Actors;
-        Assert.Equal(["Ana Ruiz", "Pedro Ruiz"], people.Select(actor => text.Of(actor.Name)));
+        Assert.Equal("Ana Ruiz, Pedro Ruiz", string.Join(", ", people.Select(actor => text.Of(actor.Name))));
         Assert.All(people, actor => Assert.Equal(2, actor.Mentions.Length));
     }
 
@@ -65,7 +66,7 @@ public class CastTests
     public void Mentions_stand_in_reading_order_and_actors_in_that_of_their_first()
     {
         var actors = Notation.Of("[P:Ana Ruiz] met [P:Jan Meer]. [S:She] [K:said] [C:the road is open]. [P:Ruiz] left.").Read().Actors;
-        Assert.Equal(["a1", "a2"], actors.Select(actor => actor.Id));
+        Assert.Equal("a1, a2", string.Join(", ", actors.Select(actor => actor.Id)));
         Assert.Equal(3, actors[0].Mentions.Length);
         Assert.Equal(actors[0].Mentions.Order(), actors[0].Mentions);
     }

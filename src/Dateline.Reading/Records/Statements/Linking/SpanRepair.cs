@@ -11,6 +11,9 @@ public static class SpanRepair
     /// <summary>The fewest tokens of overlooked speech, its marks among them.</summary>
     private const int LeastSpeech = 6;
 
+    /// <summary>The fewest words of overlooked speech; more than half of them must begin small, or it is a title.</summary>
+    private const int LeastWords = 4;
+
     /// <summary>How far from the speech its verb may stand.</summary>
     private const int MostSource = 10;
 
@@ -84,7 +87,16 @@ public static class SpanRepair
         if (speech.Length < LeastSpeech || !char.IsUpper(tokens[speech.First + 1][0])) return false;
         int last = speech.AfterLast - 1;
         if (quotes[last] == QuoteState.Closing) last--;
-        return tokens[last] is "," or "." or "!" or "?" or "…";
+        if (tokens[last] is not ("," or "." or "!" or "?" or "…")) return false;
+        int words = 0, small = 0;
+        for (int at = speech.First + 1; at < last; at++)
+        {
+            if (!char.IsLetter(tokens[at][0])) continue;
+            words++;
+            if (char.IsLower(tokens[at][0])) small++;
+        }
+
+        return words >= LeastWords && small * 2 > words;
     }
 
     /// <summary>Marks "X said" or "said X" right beside overlooked speech, within the free tokens given.</summary>
