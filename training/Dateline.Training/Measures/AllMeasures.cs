@@ -23,7 +23,7 @@ internal static class AllMeasures
         var rows = new List<MeasureRow>();
         rows.AddRange(StatementMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
         rows.AddRange(SentenceMeasure.Measure(shared));
-        rows.AddRange(LanguageMeasure.Measure(new Corpus(shared), language));
+        rows.AddRange(LanguageMeasure.Measure(new Corpus(shared), language, list is null ? null : list.WriteLine));
         rows.AddRange(LemmaMeasure.Measure(shared, Lemmatizer.Open(Path.Combine(models, "lemmas.bin"))));
         rows.AddRange(SpeedMeasure.Measure(shared, reader));
         string page = Page(rows, models);
