@@ -3,22 +3,27 @@ namespace Dateline.Language.Inputs;
 /// <summary>The pieces of a word that tell of words never seen: how it begins and ends, and the shape of its letters.</summary>
 public static class WordPieces
 {
+    /// <summary>What stands where a word has fewer pieces than there is room for.</summary>
+    public const uint None = 0;
+
+    private const int Fixed = 9, Inner = TokenInputs.PiecesPerToken - Fixed;
+
     /// <summary>Writes the hashes of a token's pieces.</summary>
     /// <param name="token">The token's letters as they stand.</param>
     /// <param name="form">Its folded form.</param>
     /// <param name="pieces">Room for <see cref="TokenInputs.PiecesPerToken"/> hashes.</param>
     public static void Read(ReadOnlySpan<char> token, ReadOnlySpan<char> form, Span<uint> pieces)
     {
-        pieces[0] = Piece(form[..Math.Min(2, form.Length)], 1);
-        pieces[1] = Piece(form[..Math.Min(4, form.Length)], 2);
-        pieces[2] = Piece(form[^Math.Min(1, form.Length)..], 3);
-        pieces[3] = Piece(form[^Math.Min(2, form.Length)..], 4);
-        pieces[4] = Piece(form[^Math.Min(3, form.Length)..], 5);
-        pieces[5] = Piece(form, 6);
-        pieces[6] = Shape(token);
+        pieces.Clear();
+        int length = form.Length;
+        pieces[0] = Shape(token);
+        pieces[1] = Piece(form, 1);
+        for (int n = 1; n <= 4 && n <= length; n++) pieces[1 + n] = Piece(form[^n..], 2 + (ulong)n);
+        for (int n = 2; n <= 4 && n <= length; n++) pieces[4 + n] = Piece(form[..n], 8 + (ulong)n);
+        for (int n = 0; n < Inner && n + 4 < length; n++) pieces[Fixed + n] = Piece(form.Slice(n + 1, 3), 2);
     }
 
-    private static uint Piece(ReadOnlySpan<char> letters, ulong use) => (uint)(WordForm.Hash(letters, use) >> 16);
+    private static uint Piece(ReadOnlySpan<char> letters, ulong use) => (uint)(WordForm.Hash(letters, use) >> 16) | 1;
 
     /// <summary>Capitals, small letters, digits and marks in order, runs cut to two, with the length's class.</summary>
     private static uint Shape(ReadOnlySpan<char> token)

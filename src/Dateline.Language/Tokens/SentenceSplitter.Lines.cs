@@ -40,7 +40,8 @@ internal readonly ref partial struct SentenceSplitter
         return full || StartsLower(token) || _tokens.Kinds[token - 1] == TokenKind.Within;
     }
 
-    private bool StartsLower(int token) => char.IsLower(First(token)) || Closes(token) || First(token) is ',' or ';';
+    private bool StartsLower(int token) => char.IsLower(First(token)) || Closes(token) || First(token) is ',' or ';' or '('
+        || _tokens.Kinds[token] is TokenKind.Stop or TokenKind.Bang;
 
     /// <summary>Whether most lines stop where the page did: many end without the mark of a sentence and the next goes on small.</summary>
     private bool IsWrapped()

@@ -19,6 +19,13 @@ internal readonly ref partial struct SentenceSplitter
         return goesOn;
     }
 
+    /// <summary>Whether the mark at <paramref name="end"/> belongs to the number or letter of a list item that has just begun.</summary>
+    private bool IsItemMark(int end, int first)
+    {
+        if (_tokens.Kinds[first] == TokenKind.Bullet && first < end) first++;
+        return end - first <= 1 && end >= first && MarkerNumber(first) >= 0 && MarkerStyle(first) > 0;
+    }
+
     /// <summary>The number of a marker: 7 for "7", 1 for "a"; -1 for any other token.</summary>
     private int MarkerNumber(int token)
     {
@@ -37,7 +44,7 @@ internal readonly ref partial struct SentenceSplitter
         if (at < _text.Length && _text[at] == ')') (style, at) = (style + 2, at + 1);
         if (style == 0 || at >= _text.Length || CharTable.Of(_text[at]) != CharClass.Space) return 0;
         while (at < _text.Length && CharTable.Of(_text[at]) == CharClass.Space) at++;
-        if (at >= _text.Length || !char.IsUpper(_text[at])) return 0;
+        if (at >= _text.Length || !(char.IsUpper(_text[at]) || (style == 2 && char.IsLower(_text[at])))) return 0;
         return char.IsLetter(First(token)) ? style + 4 : style;
     }
 

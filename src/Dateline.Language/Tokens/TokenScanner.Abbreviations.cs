@@ -17,9 +17,10 @@ internal ref partial struct TokenScanner
         if (dot - start > 12) return null;
         var word = _text[start..dot];
         if (!char.IsLetter(word[0])) return null;
+        bool initial = word.Length == 1 && char.IsUpper(word[0]);
+        if (!initial && Abbreviations.TryGetValue(word, out var kind)) return Known(kind, start, dot);
         if (IsAcronym(word)) return IsClock(word) ? TokenKind.Clock : TokenKind.MayEnd;
         if (word.Length == 1) return InitialAt(start, dot);
-        if (Abbreviations.TryGetValue(word, out var kind)) return Known(kind, start, dot);
         return LooksShortened(word, dot) ? TokenKind.Within : null;
     }
 

@@ -7,6 +7,9 @@ internal ref partial struct TokenScanner
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = WordList.Words("domains.txt");
 
+    // RFC 5321 allows no more before the at sign; it also bounds the look ahead from every word.
+    private const int LongestMailbox = 64;
+
     private int ScanWordOrAddress(int start)
     {
         if (AtChunkStart(start))
@@ -36,11 +39,13 @@ internal ref partial struct TokenScanner
     {
         int end = from;
         int open = 0;
+        bool brackets = false;
         for (; end < _text.Length; end++)
         {
             char c = _text[end];
             var kind = CharTable.Of(c);
             if (kind is <= CharClass.Invisible or CharClass.Quote or CharClass.OpenQuote or CharClass.CloseQuote || c is '<' or '>' or '|') break;
+            brackets |= c == '(';
             if (c is '(' or '[') open++;
             if (c is ')' or ']' && --open < 0) break;
         }
@@ -48,7 +53,7 @@ internal ref partial struct TokenScanner
         while (end > from && CharTable.Of(_text[end - 1]) is CharClass.Dot or CharClass.Bang or CharClass.Apostrophe or CharClass.Close
             or CharClass.Open or CharClass.Dash || (end > from && _text[end - 1] is ',' or ';' or ':'))
         {
-            if (_text[end - 1] == ')' && open == 0 && _text[from..end].Contains('(')) break;
+            if (_text[end - 1] == ')' && open == 0 && brackets) break;
             end--;
         }
 
@@ -58,7 +63,8 @@ internal ref partial struct TokenScanner
     private readonly int MailEnd(int start)
     {
         int at = start;
-        while (at < _text.Length && (char.IsAsciiLetterOrDigit(_text[at]) || _text[at] is '.' or '_' or '-' or '+' or '%')) at++;
+        int limit = Math.Min(_text.Length, start + LongestMailbox);
+        while (at < limit && (char.IsAsciiLetterOrDigit(_text[at]) || _text[at] is '.' or '_' or '-' or '+' or '%')) at++;
         if (CharAt(at) != '@' || at == start || !CharTable.IsWord(CharAt(at + 1))) return 0;
         at++;
         while (char.IsAsciiLetterOrDigit(CharAt(at)) || (CharAt(at) is '.' or '-' && char.IsAsciiLetterOrDigit(CharAt(at + 1)))) at++;

@@ -11,7 +11,7 @@ internal ref partial struct TokenScanner
     /// <summary>An apostrophe that no word took: a contraction's end, a shortened word, a year, or a quotation mark.</summary>
     private int ScanApostrophe(int start)
     {
-        if (_gap == Gap.None && start > 0 && ContractionEnd(start) is int end and > 0) return Emit(start, end, TokenKind.Word);
+        if (FollowsWord(start) && ContractionEnd(start) is int end and > 0) return Emit(start, end, TokenKind.Word);
         if (IsApostrophe(start + 1) && SameMark(start)) return ScanDoubled(start);
         char c = _text[start];
         bool freeBefore = _gap != Gap.None || PreviousOpens();
@@ -21,6 +21,12 @@ internal ref partial struct TokenScanner
         _singleOpen = opens;
         return Emit(start, start + 1, opens ? TokenKind.OpenQuote : TokenKind.CloseQuote);
     }
+
+    /// <summary>Whether an apostrophe may go on with the word before it, which it follows at once or, in a text cut into tokens, after a space.</summary>
+    private readonly bool FollowsWord(int start) =>
+        start > 0 && (_gap == Gap.None
+            || (_gap == Gap.Space && !_singleOpen && _tokens.Count > 0 && _tokens.Kinds[_tokens.Count - 1] == TokenKind.Word
+                && ContractionEnd(start) is int end and > 0 && ClassAt(end) <= CharClass.Invisible));
 
     private readonly bool SameMark(int at) => _text[at] == _text[at + 1] && _text[at] != '\u00B4';
 

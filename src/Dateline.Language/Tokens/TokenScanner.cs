@@ -59,7 +59,7 @@ internal ref partial struct TokenScanner
             if (c != '\n' || CharAt(at - 1) != '\r') lines++;
         }
 
-        if (first < _titleEnd && at >= _titleEnd) lines = 2;
+        if (at > first && first <= _titleEnd && at >= _titleEnd) lines = 2;
         if (at > first || first == 0) EnterGap(lines);
         return at;
     }
@@ -104,7 +104,7 @@ internal ref partial struct TokenScanner
             case CharClass.Bang:
                 return ScanBangs(at);
             case CharClass.Open:
-                return Emit(at, at + 1, TokenKind.Open);
+                return ScanOpen(at);
             case CharClass.Close:
                 return Emit(at, at + 1, TokenKind.Close);
             case CharClass.WideStop:
@@ -167,6 +167,14 @@ internal ref partial struct TokenScanner
         return Emit(start, at, char.IsAsciiDigit(_text[start + 1]) ? TokenKind.Number : TokenKind.Word);
     }
 
+    /// <summary>An opening bracket, or an omission in brackets as one token.</summary>
+    private int ScanOpen(int at)
+    {
+        if (_text[at] == '[' && _text[(at + 1)..] is ['…', ']', ..]) return Emit(at, at + 3, TokenKind.Symbol);
+        if (_text[at] == '[' && _text[(at + 1)..] is ['.', '.', '.', ']', ..]) return Emit(at, at + 5, TokenKind.Symbol);
+        return Emit(at, at + 1, TokenKind.Open);
+    }
+
     private int ScanBangs(int start)
     {
         int at = start;
@@ -199,6 +207,7 @@ internal ref partial struct TokenScanner
     {
         char c = _text[start];
         if (c is '@' or '#' && char.IsLetter(CharAt(start + 1)) && AtChunkStart(start)) return ScanHandle(start);
+        if (c is ':' or ';' && FaceLength(start) is int face and > 0) return Emit(start, start + face, TokenKind.Symbol);
         if (c == '+' && char.IsAsciiDigit(CharAt(start + 1)) && AtChunkStart(start)) return ScanSigned(start);
         int at = start + 1;
         if (c is '*' or '=' or '~' or '#' or '+' or '<' or '>' or '^' or '|' or '$' or '—' or '–')
@@ -208,6 +217,14 @@ internal ref partial struct TokenScanner
 
         while (CharAt(at) is '\uFE0F' or '\u20E3') at++;
         return Emit(start, at, TokenKind.Symbol);
+    }
+
+    /// <summary>The length of a face made of signs, as ":-)", or 0.</summary>
+    private readonly int FaceLength(int start)
+    {
+        if (_gap == Gap.None && ClassAt(start - 1) is CharClass.Letter or CharClass.Digit) return 0;
+        int at = CharAt(start + 1) == '-' ? start + 2 : start + 1;
+        return CharAt(at) is ')' or '(' or 'D' or 'P' && ClassAt(at + 1) <= CharClass.LineEnd ? at + 1 - start : 0;
     }
 
     private readonly bool AtChunkStart(int at) =>

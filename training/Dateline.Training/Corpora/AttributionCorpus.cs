@@ -39,6 +39,13 @@ internal sealed record AttributionDocument(string Id, string Text, GoldAttributi
             Paint(attribution.Cue, Mark.BeginCue);
         }
 
+        for (int i = 0; i < marks.Length; i++)
+        {
+            uint begin = marks[i] >> 1, before = i == 0 ? 0 : marks[i - 1];
+            bool inside = (marks[i] & ((1u << (int)Mark.InSource) | (1u << (int)Mark.InCue) | (1u << (int)Mark.InContent))) != 0;
+            if (inside && before != begin && before != marks[i]) marks[i] = begin;
+        }
+
         return new(Id, tokens) { Marks = marks };
 
         void Paint(Span[] pieces, Mark begin)

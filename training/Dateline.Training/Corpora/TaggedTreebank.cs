@@ -5,7 +5,8 @@ namespace Dateline.Training.Corpora;
 /// <summary>Documents of a treebank in CoNLL-U with their gold tokens and tags.</summary>
 internal static class TaggedTreebank
 {
-    private static readonly string[] FinePennNames =
+    /// <summary>The Penn Treebank names in the order of <see cref="FineTag"/>.</summary>
+    internal static readonly string[] FinePennNames =
     [
         "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "LS", "MD", "NN", "NNP", "NNPS", "NNS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "SYM",
         "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", "HYPH", "NFP", "ADD", "AFX", "GW", "$", ",", ".", ":", "``", "''", "-LRB-", "-RRB-",

@@ -53,6 +53,7 @@ internal sealed class Chain(int labels, int columns)
                 sum += value;
             }
 
+            if (sum <= 0) throw new InvalidDataException($"The gold labels around token {t} cannot follow each other.");
             scales[t] = sum;
             log += Math.Log(sum);
             for (int j = 0; j < labels; j++) alpha[(t * labels) + j] /= sum;

@@ -108,7 +108,7 @@ internal sealed unsafe class Learner
             _weights.Words.AsSpan(words[i] * ww, ww).CopyTo(row);
             var pieces = row.Slice(ww, pw);
             foreach (int piece in passage.Pieces.AsSpan(i * TokenInputs.PiecesPerToken, TokenInputs.PiecesPerToken))
-                TensorPrimitives.Add(pieces, _weights.Pieces.AsSpan(piece * pw, pw), pieces);
+                if (piece >= 0) TensorPrimitives.Add(pieces, _weights.Pieces.AsSpan(piece * pw, pw), pieces);
             var circumstances = row[(ww + pw)..];
             foreach (byte c in passage.Circumstances.AsSpan(i * TokenInputs.CircumstancesPerToken, TokenInputs.CircumstancesPerToken))
                 TensorPrimitives.Add(circumstances, _weights.Dense.AsSpan(c * cw, cw), circumstances);
@@ -123,7 +123,7 @@ internal sealed unsafe class Learner
             var row = _gradient.AsSpan(i * width, width);
             TensorPrimitives.Add(gradient.Words[words[i]], row[..ww], gradient.Words[words[i]]);
             foreach (int piece in passage.Pieces.AsSpan(i * TokenInputs.PiecesPerToken, TokenInputs.PiecesPerToken))
-                TensorPrimitives.Add(gradient.Pieces[piece], row.Slice(ww, pw), gradient.Pieces[piece]);
+                if (piece >= 0) TensorPrimitives.Add(gradient.Pieces[piece], row.Slice(ww, pw), gradient.Pieces[piece]);
             foreach (byte c in passage.Circumstances.AsSpan(i * TokenInputs.CircumstancesPerToken, TokenInputs.CircumstancesPerToken))
                 TensorPrimitives.Add(gradient.Dense.AsSpan(c * cw, cw), row[(ww + pw)..], gradient.Dense.AsSpan(c * cw, cw));
         }

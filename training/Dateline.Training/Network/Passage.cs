@@ -8,7 +8,7 @@ internal sealed class Passage
     /// <summary>Rows of the word table; 0 is the unknown word.</summary>
     public required int[] Words { get; init; }
 
-    /// <summary>Rows of the piece table.</summary>
+    /// <summary>Rows of the piece table; -1 where a word has no more pieces.</summary>
     public required int[] Pieces { get; init; }
 
     /// <summary>Rows of the circumstance table.</summary>

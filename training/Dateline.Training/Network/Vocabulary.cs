@@ -4,7 +4,7 @@ using Dateline.Training.Corpora;
 namespace Dateline.Training.Network;
 
 /// <summary>The words that have a row of their own, by the hash of their folded form; row 0 is the unknown word.</summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary(Lexicon lexicon)
 {
     private readonly Dictionary<ulong, int> _rows = [];
 
@@ -22,28 +22,14 @@ internal sealed class Vocabulary
     public IEnumerable<Passage> Passages(LabelledText text, int longest, int pieceRows)
     {
         var tokens = text.Tokens;
-        var inputs = TokenInputs.Read(tokens, text.TitleEnd);
+        var inputs = TokenInputs.Read(tokens, text.TitleEnd, lexicon);
         int first = 0;
         while (first < tokens.Count)
         {
-            int end = tokens.Count;
-            if (end - first > longest)
-            {
-                end = LastBreak(tokens.Paragraphs, first + (longest / 2), first + longest);
-                if (end < 0) end = LastBreak(tokens.Sentences, first, first + longest);
-                if (end < 0) end = first + longest;
-            }
-
+            int end = Dateline.Language.Stretch.End(tokens, first, longest);
             yield return Cut(text, inputs, first, end, pieceRows);
             first = end;
         }
-    }
-
-    private static int LastBreak(int[] breaks, int after, int upTo)
-    {
-        int at = Array.BinarySearch(breaks, upTo);
-        if (at < 0) at = ~at - 1;
-        return at >= 0 && breaks[at] > after ? breaks[at] : -1;
     }
 
     private Passage Cut(LabelledText text, TokenInputs inputs, int first, int end, int pieceRows)
@@ -52,7 +38,12 @@ internal sealed class Vocabulary
         var words = new int[count];
         for (int i = 0; i < count; i++) words[i] = this[inputs.Forms[first + i]];
         var pieces = new int[count * TokenInputs.PiecesPerToken];
-        for (int i = 0; i < pieces.Length; i++) pieces[i] = (int)(inputs.Pieces[(first * TokenInputs.PiecesPerToken) + i] % (uint)pieceRows);
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            uint hash = inputs.Pieces[(first * TokenInputs.PiecesPerToken) + i];
+            pieces[i] = hash == WordPieces.None ? -1 : (int)((hash >> 1) % (uint)pieceRows);
+        }
+
         return new()
         {
             Count = count,

@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 using Dateline.Training.Network;
 
 namespace Dateline.Training.Vectors;
@@ -9,7 +9,7 @@ namespace Dateline.Training.Vectors;
 /// </summary>
 internal sealed class SkipGram(int rows, int width, int window, ulong seed)
 {
-    private const int Negatives = 5;
+    private const int Negatives = 8;
     private const float StartRate = 0.04f;
     private readonly float[] _words = new float[rows * width], _contexts = new float[rows * width];
     private readonly Chance _chance = new(seed);
@@ -35,9 +35,7 @@ internal sealed class SkipGram(int rows, int width, int window, ulong seed)
             {
                 if (sample[i] < 0) continue;
                 float rate = StartRate * Math.Max(0.02f, 1 - ((epoch + ((float)i / kept)) / epochs));
-                int reach = 1 + _chance.Next(window);
-                for (int j = i - 1; j >= Math.Max(0, i - reach) && sample[j] >= 0; j--) Pair(sample[i], sample[j], noise, rate);
-                for (int j = i + 1; j < Math.Min(kept, i + reach + 1) && sample[j] >= 0; j++) Pair(sample[i], sample[j], noise, rate);
+                Learn(sample, kept, i, noise, rate);
             }
         }
 
@@ -59,22 +57,33 @@ internal sealed class SkipGram(int rows, int width, int window, ulong seed)
         return noise;
     }
 
-    private void Pair(int word, int context, int[] noise, float rate)
+    /// <summary>One word with its neighbours and the false neighbours they share.</summary>
+    private unsafe void Learn(int[] sample, int kept, int at, int[] noise, float rate)
     {
-        var vector = _words.AsSpan(word * width, width);
-        Span<float> change = stackalloc float[width];
-        change.Clear();
-        for (int n = 0; n <= Negatives; n++)
+        int reach = 1 + _chance.Next(window), neighbours = 0;
+        fixed (float* words = _words, contexts = _contexts)
         {
-            int row = n == 0 ? context : noise[_chance.Next(noise.Length)];
-            if (n > 0 && row == context) continue;
-            var other = _contexts.AsSpan(row * width, width);
-            float dot = TensorPrimitives.Dot<float>(vector, other);
-            float slope = rate * ((n == 0 ? 1f : 0f) - (1 / (1 + MathF.Exp(-dot))));
-            TensorPrimitives.MultiplyAdd(other, slope, change, change);
-            TensorPrimitives.MultiplyAdd(vector, slope, other, other);
+            float* vector = words + ((nint)sample[at] * width), change = stackalloc float[width];
+            new Span<float>(change, width).Clear();
+            for (int j = at - 1; j >= Math.Max(0, at - reach) && sample[j] >= 0; j--, neighbours++) Pull(vector, contexts + ((nint)sample[j] * width), change, 1, rate);
+            for (int j = at + 1; j < Math.Min(kept, at + reach + 1) && sample[j] >= 0; j++, neighbours++) Pull(vector, contexts + ((nint)sample[j] * width), change, 1, rate);
+            float weight = neighbours * 5f / Negatives;
+            for (int n = 0; n < Negatives && neighbours > 0; n++) Pull(vector, contexts + ((nint)noise[_chance.Next(noise.Length)] * width), change, 0, rate * weight);
+            for (int k = 0; k < width; k += Vector512<float>.Count) (Vector512.Load(vector + k) + Vector512.Load(change + k)).Store(vector + k);
         }
+    }
 
-        TensorPrimitives.Add(vector, change, vector);
+    private unsafe void Pull(float* vector, float* other, float* change, float label, float rate)
+    {
+        var product = Vector512<float>.Zero;
+        for (int k = 0; k < width; k += Vector512<float>.Count) product += Vector512.Load(vector + k) * Vector512.Load(other + k);
+        float dot = Math.Clamp(Vector512.Sum(product), -8, 8);
+        var slope = Vector512.Create(rate * (label - (1 / (1 + MathF.Exp(-dot)))));
+        for (int k = 0; k < width; k += Vector512<float>.Count)
+        {
+            Vector512<float> right = Vector512.Load(other + k);
+            (Vector512.Load(change + k) + (slope * right)).Store(change + k);
+            (right + (slope * Vector512.Load(vector + k))).Store(other + k);
+        }
     }
 }

@@ -4,7 +4,7 @@ using Dateline.Language.Inputs;
 using Dateline.Language.Tokens;
 using Dateline.Training.Corpora;
 
-namespace Dateline.Training.Network;
+namespace Dateline.Training.Language;
 
 /// <summary>All texts that teach the reader of language, and those kept aside to measure it.</summary>
 internal sealed class Corpus(string shared)

@@ -1,0 +1,201 @@
+using Dateline.Intake;
+using Dateline.Reading;
+
+namespace Dateline.Cli.Batches;
+
+/// <summary>
+/// Reads reports on several threads and hands out what became of them in the order in which they came. Only so many are
+/// held at a time as keep the threads busy, and of large ones fewer.
+/// </summary>
+internal sealed class ReadAhead
+{
+    private const int SlotsPerJob = 8;
+    private const long MostCharacters = 32 * 1024 * 1024;
+
+    private readonly object _gate = new();
+    private readonly Queue<Slot> _order = new();
+    private readonly Queue<Slot> _unread = new();
+    private readonly IEnumerable<Outcome> _outcomes;
+    private readonly Func<Report, Record> _read;
+    private readonly int _jobs;
+    private int _workers;
+    private long _characters;
+    private bool _ended;
+    private bool _stopped;
+    private Exception? _intakeFault;
+
+    /// <summary>Makes the batch; nothing is read yet.</summary>
+    /// <param name="outcomes">The reports, taken in on a thread of their own.</param>
+    /// <param name="read">Reads one report; called by several threads.</param>
+    /// <param name="jobs">How many threads read at once, this one among them.</param>
+    public ReadAhead(IEnumerable<Outcome> outcomes, Func<Report, Record> read, int jobs)
+    {
+        _outcomes = outcomes;
+        _read = read;
+        _jobs = jobs;
+    }
+
+    /// <summary>What became of each report, in order. Leaving the loop early stops the threads.</summary>
+    /// <param name="beforeWaiting">Called when the next one is not ready, so that what is ready can be shown.</param>
+    public IEnumerable<ReadResult> Results(Action beforeWaiting)
+    {
+        Start(TakeIn, "intake");
+        try
+        {
+            while (Next(beforeWaiting) is { } slot) yield return new ReadResult(slot.Outcome, slot.Record, slot.Fault);
+            if (_intakeFault is not null) throw new InvalidOperationException("The intake failed.", _intakeFault);
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _stopped = true;
+                Monitor.PulseAll(_gate);
+            }
+        }
+    }
+
+    private Slot? Next(Action beforeWaiting)
+    {
+        if (!IsNextReady()) beforeWaiting();
+        Slot? head;
+        bool mine;
+        lock (_gate)
+        {
+            while (_order.Count == 0 && !_ended) Monitor.Wait(_gate);
+            if (!_order.TryPeek(out head)) return null;
+
+            // Rather than wait for a thread to take it up, this one reads it: a single report needs no other.
+            mine = head.Claim();
+            while (!mine && !head.IsDone) Monitor.Wait(_gate);
+        }
+
+        if (mine) Read(head);
+        lock (_gate)
+        {
+            _order.Dequeue();
+            _characters -= head.Length;
+            Monitor.PulseAll(_gate);
+        }
+
+        return head;
+    }
+
+    private bool IsNextReady()
+    {
+        lock (_gate) return _order.TryPeek(out var head) ? head.IsDone : _ended;
+    }
+
+    private void TakeIn()
+    {
+        try
+        {
+            foreach (var outcome in _outcomes)
+            {
+                if (!Add(new Slot(outcome))) return;
+            }
+        }
+        catch (Exception fault)
+        {
+            _intakeFault = fault;
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _ended = true;
+                Monitor.PulseAll(_gate);
+            }
+        }
+    }
+
+    private bool Add(Slot slot)
+    {
+        lock (_gate)
+        {
+            while (!_stopped && _order.Count > 0 && (_order.Count >= _jobs * SlotsPerJob || _characters + slot.Length > MostCharacters))
+                Monitor.Wait(_gate);
+            if (_stopped) return false;
+            _order.Enqueue(slot);
+            _characters += slot.Length;
+            if (!slot.IsDone) _unread.Enqueue(slot);
+            if (_unread.Count > 1 && _workers < _jobs - 1)
+            {
+                _workers++;
+                Start(Work, "reader");
+            }
+
+            Monitor.PulseAll(_gate);
+            return true;
+        }
+    }
+
+    private void Work()
+    {
+        while (NextUnread() is { } slot)
+        {
+            Read(slot);
+            lock (_gate) Monitor.PulseAll(_gate);
+        }
+    }
+
+    private Slot? NextUnread()
+    {
+        lock (_gate)
+        {
+            while (!_stopped)
+            {
+                while (_unread.TryDequeue(out var slot))
+                {
+                    if (slot.Claim()) return slot;
+                }
+
+                if (_ended) return null;
+                Monitor.Wait(_gate);
+            }
+
+            return null;
+        }
+    }
+
+    private void Read(Slot slot)
+    {
+        try
+        {
+            slot.Record = _read(((Taken)slot.Outcome).Report);
+        }
+#pragma warning disable CA1031 // A fault in one report, whatever it is, must not lose the others; it is shown and counted.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            slot.Fault = fault;
+        }
+
+        slot.IsDone = true;
+    }
+
+    private static void Start(Action work, string name) => new Thread(() => work()) { IsBackground = true, Name = name }.Start();
+
+    private sealed class Slot(Outcome outcome)
+    {
+        private volatile bool _done = outcome is not Taken;
+        private bool _claimed = outcome is not Taken;
+
+        public Outcome Outcome { get; } = outcome;
+
+        public int Length { get; } = (outcome as Taken)?.Report.Text.Length ?? 0;
+
+        public Record? Record { get; set; }
+
+        public Exception? Fault { get; set; }
+
+        public bool IsDone { get => _done; set => _done = value; }
+
+        /// <summary>Takes the slot for the calling thread; false where another has it. Only under the gate.</summary>
+        public bool Claim()
+        {
+            if (_claimed) return false;
+            return _claimed = true;
+        }
+    }
+}

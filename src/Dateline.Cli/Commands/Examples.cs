@@ -1,0 +1,33 @@
+namespace Dateline.Cli.Commands;
+
+/// <summary>What help shows below a command's options, by the command's name.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, (string What, string Line)[]> All = new(StringComparer.Ordinal)
+    {
+        [DatelineCommand.Name] =
+        [
+            ("Show the record of a report", "dateline read report.txt"),
+            ("Complete commands with the Tab key", "source <(dateline completion bash)"),
+        ],
+        ["read"] =
+        [
+            ("Show the record of a report", "dateline read report.txt"),
+            ("Say when a report without a date was written", "dateline read --date 2025-03-04 report.txt"),
+            ("Read every report in a folder, a record a line", "dateline read --format jsonl reports/ > records.jsonl"),
+            ("Read many reports from standard input", "zcat reports.jsonl.gz | dateline read --format jsonl -o records.jsonl"),
+            ("Make a page to look at in a browser", "dateline read --format html -o report.html report.txt"),
+            ("Keep the colours in a pager", "dateline read --color always report.txt | less -R"),
+        ],
+        ["completion"] =
+        [
+            ("bash, in ~/.bashrc", "source <(dateline completion bash)"),
+            ("zsh, in ~/.zshrc after compinit", "source <(dateline completion zsh)"),
+            ("fish", "dateline completion fish > ~/.config/fish/completions/dateline.fish"),
+            ("PowerShell, in $PROFILE", "dateline completion pwsh | Out-String | Invoke-Expression"),
+        ],
+    };
+
+    /// <summary>The examples of a command; none where it has none.</summary>
+    public static IReadOnlyList<(string What, string Line)> Of(string command) => All.GetValueOrDefault(command, []);
+}

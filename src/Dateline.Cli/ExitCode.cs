@@ -1,0 +1,26 @@
+namespace Dateline.Cli;
+
+/// <summary>What the command's exit code says. Help and docs/exit-codes.md repeat this list; a test compares them.</summary>
+internal enum ExitCode
+{
+    /// <summary>Everything that was asked for was done.</summary>
+    Done = 0,
+
+    /// <summary>Some reports could not be taken in; the others were read and written.</summary>
+    SomeRefused = 1,
+
+    /// <summary>The command line is wrong; nothing was done.</summary>
+    Usage = 2,
+
+    /// <summary>No report could be taken in; nothing was written.</summary>
+    NothingRead = 3,
+
+    /// <summary>The output could not be written.</summary>
+    OutputFailed = 4,
+
+    /// <summary>A fault of the program. Where it struck one report, the others were read and written.</summary>
+    InternalError = 70,
+
+    /// <summary>Stopped by Ctrl-C or a request to end. With --output nothing was written.</summary>
+    Interrupted = 130,
+}

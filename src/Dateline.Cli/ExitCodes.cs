@@ -1,0 +1,17 @@
+namespace Dateline.Cli;
+
+/// <summary>The exit codes in words, for help.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Each code with its meaning, in ascending order.</summary>
+    public static IReadOnlyList<(ExitCode Code, string Meaning)> All { get; } =
+    [
+        (ExitCode.Done, "everything was read"),
+        (ExitCode.SomeRefused, "some reports could not be taken in; the others were read and written"),
+        (ExitCode.Usage, "the command line is wrong; nothing was done"),
+        (ExitCode.NothingRead, "no report could be taken in; nothing was written"),
+        (ExitCode.OutputFailed, "the output could not be written"),
+        (ExitCode.InternalError, "a fault of the program; reports it did not strike were read and written"),
+        (ExitCode.Interrupted, "stopped by Ctrl-C; with --output nothing was written"),
+    ];
+}

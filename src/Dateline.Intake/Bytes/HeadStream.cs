@@ -1,0 +1,81 @@
+namespace Dateline.Intake.Bytes;
+
+/// <summary>A stream whose first bytes can be looked at before it is read; it may be a pipe, which cannot go back.</summary>
+internal sealed class HeadStream : Stream
+{
+    private const int HeadLength = 4096;
+
+    private readonly Stream _inner;
+    private readonly byte[] _head = new byte[HeadLength];
+    private readonly int _filled;
+    private int _given;
+
+    /// <summary>Reads the beginning of <paramref name="inner"/>, no further than needed to see its first line with something in it.</summary>
+    public HeadStream(Stream inner)
+    {
+        _inner = inner;
+        int read;
+        while (_filled < HeadLength && !HoldsLine(Head) && (read = inner.Read(_head, _filled, HeadLength - _filled)) > 0) _filled += read;
+    }
+
+    /// <summary>The first bytes: up to 4,096, fewer where the first line or the stream ends before.</summary>
+    public ReadOnlySpan<byte> Head => _head.AsSpan(0, _filled);
+
+    /// <summary>How many bytes there are in all, where that is known.</summary>
+    public long? KnownLength => _inner.CanSeek ? _inner.Length : null;
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        if (_given == _filled) return _inner.Read(buffer);
+        int count = Math.Min(buffer.Length, _filled - _given);
+        _head.AsSpan(_given, count).CopyTo(buffer);
+        _given += count;
+        return count;
+    }
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _inner.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private static bool HoldsLine(ReadOnlySpan<byte> head)
+    {
+        int first = head.IndexOfAnyExcept(" \t\r\n"u8);
+        return first >= 0 && head[first..].Contains((byte)'\n');
+    }
+}

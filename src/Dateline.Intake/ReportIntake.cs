@@ -1,0 +1,79 @@
+using Dateline.Intake.Bytes;
+using Dateline.Intake.Formats;
+
+namespace Dateline.Intake;
+
+/// <summary>Takes in the reports of a batch of files, one at a time, whatever their formats.</summary>
+public static class ReportIntake
+{
+    /// <summary>The path that means standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>
+    /// What becomes of each report, in the order of the paths and of the reports in each. Nothing is thrown for what is
+    /// wrong with a file or a report: that is an outcome, and the rest is read.
+    /// </summary>
+    /// <param name="paths">Files, folders (see <see cref="SourceFinder"/>) and <see cref="StandardInput"/>.</param>
+    /// <param name="openStandardInput">Opens standard input.</param>
+    public static IEnumerable<Outcome> Read(IEnumerable<string> paths, Func<Stream> openStandardInput)
+    {
+        var ids = new SourceIds();
+        foreach (string path in paths)
+        {
+            if (path is StandardInput)
+            {
+                foreach (var outcome in Read(Source.OfStandardInput(openStandardInput), ids)) yield return outcome;
+                continue;
+            }
+
+            var found = SourceFinder.Find(path);
+            if (found.Problem is { } problem) yield return new Refused(problem);
+            foreach (string file in found.Files)
+            {
+                foreach (var outcome in Read(Source.OfFile(file), ids)) yield return outcome;
+            }
+        }
+    }
+
+    private static IEnumerable<Outcome> Read(Source source, SourceIds ids)
+    {
+        using var reports = new OpenedSource(source, ids);
+        while (reports.Next() is { } outcome) yield return outcome;
+    }
+
+    // Bytes fail at any moment, and an iterator cannot yield from a catch; so each step is one call.
+    private sealed class OpenedSource(Source source, SourceIds ids) : IDisposable
+    {
+        private HeadStream? _bytes;
+        private IEnumerator<Outcome>? _reports;
+        private bool _failed;
+
+        public Outcome? Next()
+        {
+            if (_failed) return null;
+            try
+            {
+                _reports ??= Open();
+                return _reports.MoveNext() ? _reports.Current : null;
+            }
+            catch (Exception failure) when (FileFailure.Describe(failure) is not null)
+            {
+                _failed = true;
+                return new Refused(new Problem(source.Name, FileFailure.Describe(failure)!));
+            }
+        }
+
+        public void Dispose()
+        {
+            _reports?.Dispose();
+            _bytes?.Dispose();
+        }
+
+        private IEnumerator<Outcome> Open()
+        {
+            _bytes = new HeadStream(source.Open());
+            var head = new SourceHead(source, _bytes.Head);
+            return ReportFormats.Recognise(head).Read(head, ids.Make(source.FileName), _bytes).GetEnumerator();
+        }
+    }
+}

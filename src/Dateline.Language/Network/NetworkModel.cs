@@ -1,0 +1,151 @@
+using Dateline.Language.Inputs;
+using Dateline.Language.Models;
+
+namespace Dateline.Language.Network;
+
+/// <summary>
+/// The trained network in place in its mapped file: one reading of a text gives tags, names and marks. Safe for use by many threads.
+/// </summary>
+/// <remarks>
+/// Sections: <c>shape</c> int32 (word rows, word width, piece rows, piece width, circumstance width, layers, heads, then per head
+/// labels, layer, chained); <c>forms</c> pairs of uint32 (fingerprint, row) in an open table; <c>lexicon</c> likewise (fingerprint, flags); <c>words</c> and <c>pieces</c> int8 with one
+/// float32 scale a row in <c>wordScales</c> and <c>pieceScales</c>; <c>dense</c> float32: circumstances, per layer its weights and gates, per head its weights, biases and transitions.
+/// </remarks>
+public sealed unsafe class NetworkModel : IDisposable
+{
+    private readonly ModelFile _file;
+    private readonly uint* _forms;
+    private readonly uint _formMask;
+
+    private NetworkModel(ModelFile file)
+    {
+        _file = file;
+        var shape = file.Section<int>("shape");
+        (WordWidth, PieceRows, PieceWidth, CircumstanceWidth, Layers) = (shape[1], shape[2], shape[3], shape[4], shape[5]);
+        Width = WordWidth + PieceWidth + CircumstanceWidth;
+        Half = Width / 2;
+        _forms = file.Pointer<uint>("forms", out int slots);
+        _formMask = (uint)(slots / 2) - 1;
+        Lexicon = new(file.Pointer<uint>("lexicon", out int lexicon), lexicon / 2);
+        Words = file.Pointer<sbyte>("words", out _);
+        WordScales = file.Pointer<float>("wordScales", out _);
+        Pieces = file.Pointer<sbyte>("pieces", out _);
+        PieceScales = file.Pointer<float>("pieceScales", out _);
+        float* at = file.Pointer<float>("dense", out _);
+        Circumstances = at;
+        at += Inputs.TokenInputs.CircumstanceRows * CircumstanceWidth;
+        LayerWeights = new float*[Layers];
+        LayerGates = new float*[Layers];
+        for (int l = 0; l < Layers; l++)
+        {
+            LayerWeights[l] = at;
+            at += Width * 6 * Half;
+            LayerGates[l] = at;
+            at += 2 * RecurrentLayer.GateParameters * Half;
+        }
+
+        Heads = new NetworkHead[shape[6]];
+        for (int h = 0; h < Heads.Length; h++)
+        {
+            var head = new NetworkHead(shape[7 + (3 * h)], shape[8 + (3 * h)], shape[9 + (3 * h)] != 0, Width, at);
+            Heads[h] = head;
+            at += head.Size;
+        }
+    }
+
+    internal Lexicon Lexicon { get; }
+
+    internal int WordWidth { get; }
+
+    internal int PieceRows { get; }
+
+    internal int PieceWidth { get; }
+
+    internal int CircumstanceWidth { get; }
+
+    internal int Layers { get; }
+
+    internal int Width { get; }
+
+    internal int Half { get; }
+
+    internal sbyte* Words { get; }
+
+    internal float* WordScales { get; }
+
+    internal sbyte* Pieces { get; }
+
+    internal float* PieceScales { get; }
+
+    internal float* Circumstances { get; }
+
+    internal float*[] LayerWeights { get; }
+
+    internal float*[] LayerGates { get; }
+
+    internal NetworkHead[] Heads { get; }
+
+    /// <summary>Opens a network.</summary>
+    /// <exception cref="InvalidDataException">The file is no network model.</exception>
+    public static NetworkModel Open(string path)
+    {
+        var file = ModelFile.Open(path);
+        try
+        {
+            return new(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The SHA-256 of the model file.</summary>
+    public string Hash() => _file.Hash();
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    /// <summary>The row of a word form, or 0, the unknown word's.</summary>
+    internal int RowOf(ulong form)
+    {
+        uint print = Inputs.Lexicon.Fingerprint(form);
+        for (uint slot = (uint)form & _formMask; ; slot = (slot + 1) & _formMask)
+        {
+            uint row = _forms[(2 * slot) + 1];
+            if (row == 0) return 0;
+            if (_forms[2 * slot] == print) return (int)row;
+        }
+    }
+
+}
+
+/// <summary>One set of labels: weights in place.</summary>
+internal sealed unsafe class NetworkHead
+{
+    public NetworkHead(int labels, int layer, bool chained, int width, float* at)
+    {
+        (Labels, Layer) = (labels, layer);
+        Columns = (labels + Kernel.Lane - 1) / Kernel.Lane * Kernel.Lane;
+        Weights = at;
+        Biases = at + (width * Columns);
+        Transitions = chained ? Biases + Columns : null;
+        Size = (width * Columns) + Columns + (chained ? Columns * Columns : 0);
+    }
+
+    public int Labels { get; }
+
+    public int Layer { get; }
+
+    public int Columns { get; }
+
+    public int Size { get; }
+
+    public float* Weights { get; }
+
+    public float* Biases { get; }
+
+    /// <summary>Scores of neighbouring labels, or null where each token is labelled by itself.</summary>
+    public float* Transitions { get; }
+}

@@ -1,0 +1,238 @@
+using Dateline.Language.Tags;
+using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Statements.Linking;
+
+namespace Dateline.Reading.People;
+
+/// <summary>
+/// Finds whom a description means: "the minister" by the roles that the report gives, "the agency" by the bodies it names,
+/// and everybody else as an actor without a name, one for each description.
+/// </summary>
+internal sealed class DescriptionResolver
+{
+    private const int MostHolders = 8;
+
+    private readonly Cast _cast;
+    private readonly Dictionary<string, List<(ActorDraft Actor, string Title)>> _byRole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> _byHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> _described = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> _lastDescribed = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, ActorDraft> _byAge = [];
+
+    public DescriptionResolver(Cast cast)
+    {
+        _cast = cast;
+        var seen = new HashSet<ActorDraft>();
+        foreach (var mention in cast.Mentions)
+        {
+            if (!seen.Add(mention.Actor)) continue;
+            IndexRoles(mention.Actor);
+            IndexHead(mention.Actor);
+            if (mention.Actor.Age > 0) _byAge.TryAdd(mention.Actor.Age, mention.Actor);
+        }
+    }
+
+    /// <summary>Whom a phrase without a name at its head means.</summary>
+    public Resolution Resolve(NounPhrase phrase, TokenRange range, Speech speech)
+    {
+        string head = Letters.Fold(_cast.Analysis.Tokens[phrase.Head]);
+        bool definite = phrase.Definiteness is Definiteness.Definite || (phrase.Definiteness == Definiteness.Bare && range.Length == 1);
+        if (Nouns.IsPerson(head, out string single, out var gender, out bool plural))
+        {
+            if (!plural && definite && Holder(single, phrase, speech) is { } holder) return new Resolution(holder, $"role:{single}", [phrase.Core]);
+            if (!plural && phrase.Definiteness == Definiteness.Definite && LastDescribed(single) is { } same) return new Resolution(same, $"described:{single}", [phrase.Core, same.Name]);
+            return Described(phrase, single, ActorKind.Group, plural, gender);
+        }
+
+        if (definite && AgeOf(phrase) is { } aged) return new Resolution(aged, "age", [phrase.Core, aged.Name]);
+        if (Nouns.IsBody(head, out single, out plural))
+        {
+            if (!plural && phrase.Definiteness == Definiteness.Definite && Body(single, phrase) is { } body) return new Resolution(body, $"body:{single}", [phrase.Core, body.Name]);
+            if (!plural && phrase.Definiteness == Definiteness.Definite && LastDescribed(single) is { } same) return new Resolution(same, $"described:{single}", [phrase.Core, same.Name]);
+            return Described(phrase, single, plural ? ActorKind.Group : ActorKind.Organisation, plural || single is "police", Gender.Unknown);
+        }
+
+        bool many = head.Length > 3 && head[^1] == 's' && head[^2] != 's';
+        return Described(phrase, head, ActorKind.Group, many, Gender.Unknown);
+    }
+
+    private static readonly string[] Heads = ["chief", "head", "leader", "boss", "chair", "chairman", "chairwoman"];
+
+    /// <summary>The person in the role: all words before the head must be said of them too; the last one mentioned wins.</summary>
+    private ActorDraft? Holder(string single, NounPhrase phrase, Speech speech)
+    {
+        ActorDraft? best = null;
+        int latest = -1;
+        foreach (string role in Array.IndexOf(Heads, single) >= 0 ? [.. Heads, .. Tops] : new[] { Key(single) })
+        {
+            if (!_byRole.TryGetValue(role, out var holders)) continue;
+            foreach (var (actor, title) in holders)
+            {
+                bool same = string.Equals(role, Key(single), StringComparison.Ordinal);
+                if (!Said(phrase, title, needOne: !same)) continue;
+                int last = LastMention(actor, phrase.Head) + (ReferenceEquals(actor, speech.LastSpeaker) ? 1_000_000 : 0);
+                if (last > latest) (best, latest) = (actor, last);
+            }
+        }
+
+        return best;
+    }
+
+    // Who can be called a body's "chief" or "head" whatever the exact title.
+    private static readonly string[] Tops = ["secretary", "general", "president", "director", "commissioner", "governor", "executive", "ceo", "commander", "superintendent", "administrator"];
+
+    private bool Said(NounPhrase phrase, string title, bool needOne)
+    {
+        int found = 0;
+        for (int at = phrase.Core.First; at < phrase.Head; at++)
+        {
+            string word = Letters.Fold(_cast.Analysis.Tokens[at]);
+            if (word is "former" or "then" or "longtime" or "-" or "'s" || !char.IsLetter(word[0])) continue;
+            if (!title.Contains(Stem(word), StringComparison.Ordinal)) return false;
+            found++;
+        }
+
+        return !needOne || found > 0;
+    }
+
+    /// <summary>"Ukrainian" is said of the president "of Ukraine": the first letters tell.</summary>
+    private static string Stem(string word) => word.Length > 6 ? word[..5] : word;
+
+    private int LastMention(ActorDraft actor, int before)
+    {
+        int at = _cast.MentionFrom(before) - 1;
+        for (int i = at; i >= 0 && i > at - 60; i--)
+        {
+            if (ReferenceEquals(_cast.Mentions[i].Actor, actor)) return _cast.Mentions[i].Range.First;
+        }
+
+        return 0;
+    }
+
+    private ActorDraft? Body(string single, NounPhrase phrase)
+    {
+        ActorDraft? best = null;
+        int latest = -1;
+        foreach (var actor in _byHead.GetValueOrDefault(single) ?? [])
+        {
+            if (!Said(phrase, string.Join(' ', actor.Words), needOne: false)) continue;
+            int last = LastMention(actor, phrase.Head);
+            if (last > latest) (best, latest) = (actor, last);
+        }
+
+        if (best is not null || phrase.Core.First != phrase.Head) return best;
+        var wanted = single is "country" or "nation" or "state" or "city" or "government" or "kingdom" or "republic" ? ActorKind.State : ActorKind.Organisation;
+        if (single is not ("agency" or "group" or "organization" or "organisation" or "company" or "firm" or "body" or "bank" or "union" or "alliance" or "newspaper"
+            or "paper" or "magazine" or "network" or "party" or "country" or "nation" or "city" or "charity" or "outlet" or "website" or "bloc" or "corporation")) return null;
+        int at = _cast.MentionFrom(phrase.Head) - 1;
+        for (int i = at; i >= 0 && i > at - 20; i--)
+        {
+            if (_cast.Mentions[i].Actor.Kind == wanted) return _cast.Mentions[i].Actor;
+        }
+
+        return null;
+    }
+
+    private ActorDraft? LastDescribed(string single) => _lastDescribed.GetValueOrDefault(Key(single));
+
+    /// <summary>"the 52-year-old", in one token or cut at its hyphens: the person of that age.</summary>
+    private ActorDraft? AgeOf(NounPhrase phrase)
+    {
+        var word = _cast.Analysis.Tokens[phrase.Core.First];
+        int hyphen = word.IndexOf('-');
+        bool old = hyphen > 0 ? word.EndsWith("-old", StringComparison.Ordinal)
+            : phrase.Core.First + 2 < _cast.Analysis.Tokens.Count && _cast.Analysis.Tokens[phrase.Core.First + 2] is "year";
+        return old && int.TryParse(hyphen > 0 ? word[..hyphen] : word, out int age) ? _byAge.GetValueOrDefault(age) : null;
+    }
+
+    /// <summary>"Aroyo and Koval": one actor for the two together, the same one each time.</summary>
+    public Resolution Several(NounPhrase phrase)
+    {
+        string key = WordsOf(phrase.Core);
+        if (!_described.TryGetValue(key, out var actor))
+        {
+            bool named = _cast.MentionAt(phrase.Head) is not null || _cast.MentionAt(phrase.Core.First) is not null;
+            actor = _cast.Add(new ActorDraft(ActorKind.Group, named, phrase.Core, "several") { Plural = true });
+            _described.Add(key, actor);
+        }
+
+        return new Resolution(actor, "several", [phrase.Core]);
+    }
+
+    private string WordsOf(TokenRange range)
+    {
+        var words = new List<string>();
+        for (int at = range.First; at < range.AfterLast; at++) words.Add(Letters.Fold(_cast.Analysis.Tokens[at]));
+        return string.Join(' ', words);
+    }
+
+    /// <summary>The actor of a description: the same words mean the same actor.</summary>
+    private Resolution Described(NounPhrase phrase, string single, ActorKind kind, bool plural, Gender gender)
+    {
+        string key = WordsOf(phrase.Core);
+        if (!_described.TryGetValue(key, out var actor))
+        {
+            bool human = kind == ActorKind.Group && Nouns.IsPerson(single, out _, out _, out _);
+            bool named = !human && IsProper(phrase);
+            var draft = new ActorDraft(named ? ActorKind.Organisation : kind, named, phrase.Core, named ? "proper-noun" : "description");
+            (draft.Gender, draft.Plural, draft.Human) = (gender, plural, human);
+            actor = _cast.Add(draft);
+            _described.Add(key, actor);
+        }
+
+        if (!plural) _lastDescribed[Key(single)] = actor;
+        return new Resolution(actor, "description", [phrase.Core]);
+    }
+
+    /// <summary>Whether all of a phrase is proper nouns: a name that was not recognised as one.</summary>
+    private bool IsProper(NounPhrase phrase)
+    {
+        for (int at = phrase.Core.First; at < phrase.Core.AfterLast; at++)
+        {
+            if (_cast.Analysis.FineTags[at] is not (FineTag.Nnp or FineTag.Nnps)) return false;
+        }
+
+        return true;
+    }
+
+    private void IndexRoles(ActorDraft actor)
+    {
+        var text = _cast.Analysis.Tokens.Text;
+        foreach (var role in actor.Roles)
+        {
+            string title = Letters.Fold(role.Title.Of(text));
+            foreach (string word in title.Split(' ', '-', ',', '.'))
+            {
+                if (word is "of" or "for" or "in" or "at") break;
+                string full = word is "r" ? "republican" : word is "d" ? "democrat" : word;
+                if (Nouns.IsPerson(full, out string single, out _, out _)) Keep(_byRole, Key(single), (actor, title));
+            }
+        }
+    }
+
+    private void IndexHead(ActorDraft actor)
+    {
+        if (actor.Kind != ActorKind.Organisation) return;
+        foreach (string word in actor.Words)
+        {
+            if (Nouns.IsBody(word, out string single, out _)) Keep(_byHead, single, actor);
+        }
+    }
+
+    private static string Key(string single) => single switch
+    {
+        "spokeswoman" or "spokesperson" => "spokesman",
+        "congresswoman" or "representative" => "congressman",
+        "chairwoman" or "chairperson" or "chair" => "chairman",
+        "advisor" => "adviser",
+        "premier" => "minister",
+        _ => single,
+    };
+
+    private static void Keep<T>(Dictionary<string, List<T>> index, string key, T item)
+    {
+        if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
+        if (list.Count == MostHolders) list.RemoveAt(0);
+        if (!list.Contains(item)) list.Add(item);
+    }
+}

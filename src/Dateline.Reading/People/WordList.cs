@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Reading.People;
+
+/// <summary>Whether a person is spoken of as "he" or as "she".</summary>
+public enum Gender : byte
+{
+    /// <summary>The report does not tell.</summary>
+    Unknown,
+
+    /// <summary>"He".</summary>
+    Male,
+
+    /// <summary>"She".</summary>
+    Female,
+}
+
+/// <summary>The word lists that ship inside the program; each is a text file beside this class.</summary>
+internal static class WordList
+{
+    /// <summary>Nouns for people by what they are or do ("minister"), with the gender that the noun tells.</summary>
+    public static FrozenDictionary<string, Gender> People { get; } = ReadWords("people.txt");
+
+    /// <summary>Nouns for bodies ("agency").</summary>
+    public static FrozenDictionary<string, Gender> Bodies { get; } = ReadWords("bodies.txt");
+
+    /// <summary>Nouns for what bodies and people issue ("report").</summary>
+    public static FrozenDictionary<string, Gender> Papers { get; } = ReadWords("papers.txt");
+
+    /// <summary>Given names with the gender that their bearers mostly have.</summary>
+    public static FrozenDictionary<string, Gender> FirstNames { get; } = ReadNames("first-names.txt");
+
+    private static FrozenDictionary<string, Gender> ReadWords(string file)
+    {
+        var words = new Dictionary<string, Gender>(StringComparer.Ordinal);
+        foreach (string line in Lines(file))
+        {
+            int space = line.IndexOf(' ', StringComparison.Ordinal);
+            words[space < 0 ? line : line[..space]] = space < 0 ? Gender.Unknown : GenderOf(line[space + 1]);
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, Gender> ReadNames(string file)
+    {
+        var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
+        foreach (string line in Lines(file))
+        {
+            foreach (string name in line[3..].Split(' ')) names[name] = GenderOf(line[0]);
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static Gender GenderOf(char letter) => letter == 'm' ? Gender.Male : Gender.Female;
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"the word list {file} is not in the program");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#') yield return line;
+        }
+    }
+}

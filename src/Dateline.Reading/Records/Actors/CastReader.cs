@@ -1,0 +1,63 @@
+using Dateline.Language;
+using Dateline.Language.Names;
+using Dateline.Language.Tags;
+using Dateline.Reading.People;
+using Dateline.Reading.Records.Statements.Linking;
+
+namespace Dateline.Reading.Records.Actors;
+
+/// <summary>Reads a report's cast from its names: who is named where, and in what role.</summary>
+public static class CastReader
+{
+    /// <summary>Reads the cast; time linear in the length of the report.</summary>
+    public static Cast Read(Analysis analysis)
+    {
+        var actors = new List<ActorDraft>();
+        var found = new Mention?[analysis.Names.Length];
+        var people = new PersonCaster(analysis, actors);
+        people.Cast(found);
+        var bodies = new BodyCaster(analysis, actors);
+        for (int i = 0; i < found.Length; i++)
+        {
+            var name = analysis.Names[i];
+            if (name.Kind != NameKind.Person) found[i] = Mistaken(analysis, name, people) ?? bodies.Cast(name);
+        }
+
+        var mentions = new List<Mention>(found.Length);
+        foreach (var mention in found)
+        {
+            if (mention is not { } known) continue;
+            mentions.Add(known);
+            known.Actor.Mentions.Add(analysis.Tokens.SpanOf(known.Range.First, known.Range.AfterLast));
+        }
+
+        Recover(analysis, people, mentions);
+        var cast = new Cast(analysis, actors, mentions) { People = people };
+        new RoleReader(cast).Read();
+        return cast;
+    }
+
+    /// <summary>Adds the people whom proper nouns outside all recognised names mean.</summary>
+    private static void Recover(Analysis analysis, PersonCaster people, List<Mention> mentions)
+    {
+        int name = 0, known = mentions.Count;
+        for (int token = 0; token < analysis.Tokens.Count; token++)
+        {
+            if (analysis.FineTags[token] is not (FineTag.Nnp or FineTag.Nnps)) continue;
+            while (name < analysis.Names.Length && analysis.Names[name].AfterLast <= token) name++;
+            if (name < analysis.Names.Length && analysis.Names[name].First <= token) continue;
+            if (people.Recover(token) is not { } mention) continue;
+            mentions.Add(mention);
+            mention.Actor.Mentions.Add(analysis.Tokens.SpanOf(token, token + 1));
+        }
+
+        if (mentions.Count > known) mentions.Sort(static (a, b) => a.Range.First.CompareTo(b.Range.First));
+    }
+
+    /// <summary>A single word that is the surname of a person named in full elsewhere is that person, whatever it was taken for.</summary>
+    private static Mention? Mistaken(Analysis analysis, Name name, PersonCaster people)
+    {
+        if (name.Kind is NameKind.Group or NameKind.Location || PersonName.Read(analysis.Tokens, new TokenRange(name.First, name.AfterLast)) is not { } person) return null;
+        return people.Surnamed(person) is { } actor ? new Mention(person.Range, actor, IsName: true) : null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Dateline.Language;
+using Dateline.Language.Lemmas;
+using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Statements.Linking;
+
+namespace Dateline.Reading.Records.Statements;
+
+/// <summary>What the reader of statements found in a report.</summary>
+/// <param name="Statements">Who said what, in reading order.</param>
+/// <param name="Actors">Everyone named, and whoever else speaks, in order of first mention.</param>
+public sealed record StatementReading(ImmutableArray<Statement> Statements, ImmutableArray<Actor> Actors);
+
+/// <summary>Reads statements from marked passages: links them, looks into contents for further statements, finds the speakers.</summary>
+public sealed class StatementReader
+{
+    /// <summary>How deep statements within statements are looked for.</summary>
+    private const int MostDepth = 3;
+
+    private readonly StatementLinker _linker;
+    private readonly Lemmatizer? _lemmatizer;
+
+    /// <summary>Makes a reader; it may be used by many threads at once.</summary>
+    /// <param name="linker">Joins sources, cues and contents.</param>
+    /// <param name="lemmatizer">Gives the words of a cue their dictionary forms, by which acts are listed; without it the words stand as they are.</param>
+    public StatementReader(StatementLinker linker, Lemmatizer? lemmatizer = null) => (_linker, _lemmatizer) = (linker, lemmatizer);
+
+    /// <summary>Reads the statements and actors of one report; time linear in its length.</summary>
+    /// <param name="analysis">What the reader of language found.</param>
+    /// <param name="reread">
+    /// Marks the tokens of a content as if it stood alone, one mark a token of the range; null where contents are not to be
+    /// looked into.
+    /// </param>
+    public StatementReading Read(Analysis analysis, Func<TokenRange, Mark[]>? reread = null)
+    {
+        var tokens = analysis.Tokens;
+        if (tokens.Count == 0) return new StatementReading([], []);
+        var quotes = new QuoteTable(tokens);
+        var cast = CastReader.Read(analysis);
+        var drafts = Drafts(analysis, quotes, reread);
+        new SpeakerFinder(cast, quotes, _lemmatizer).Find(drafts);
+        drafts.RemoveAll(static draft => draft.Parts.Cue is null && draft.Speaker is null);
+        for (int i = 0; i < drafts.Count; i++) drafts[i].Id = $"s{i + 1}";
+        var ids = new Dictionary<ActorDraft, string>();
+        var actors = cast.Finish(ids);
+        return new StatementReading([.. drafts.Select(draft => draft.Finish(tokens, quotes, ids))], actors);
+    }
+
+    /// <summary>All statements in reading order, an outer one before those within it.</summary>
+    private List<StatementDraft> Drafts(Analysis analysis, QuoteTable quotes, Func<TokenRange, Mark[]>? reread)
+    {
+        var drafts = new List<StatementDraft>();
+        var spans = SpanRepair.Mend(analysis.Tokens, quotes, MarkedSpan.Of(analysis.Marks.AsSpan(0, analysis.Tokens.Count)));
+        foreach (var parts in _linker.Link(analysis.Tokens, quotes, spans))
+        {
+            if (parts.Cue is null && !parts.Content.All(piece => VerbatimRule.IsFullQuote(analysis.Tokens, quotes, piece))) continue;
+            var draft = new StatementDraft { Parts = parts };
+            drafts.Add(draft);
+            if (reread is not null) LookInto(analysis, quotes, draft, reread, drafts);
+        }
+
+        // The sort must keep outer statements before inner ones that begin at the same token.
+        return [.. drafts.OrderBy(draft => draft.Parts.First).ThenBy(draft => draft.Depth)];
+    }
+
+    private void LookInto(Analysis analysis, QuoteTable quotes, StatementDraft outer, Func<TokenRange, Mark[]> reread, List<StatementDraft> into)
+    {
+        if (outer.Depth >= MostDepth) return;
+        foreach (var piece in outer.Parts.Content)
+        {
+            if (piece.Length < 4 || !CueWords.AnyIn(analysis.Tokens, piece)) continue;
+            var marks = reread(piece);
+            if (marks.Length != piece.Length) throw new ArgumentException("one mark a token of the content is needed", nameof(reread));
+            foreach (var parts in _linker.Link(analysis.Tokens, quotes, MarkedSpan.Of(marks, piece.First)))
+            {
+                // Inside a content only what is sure counts: a source of its own and a verb of speech.
+                if (parts.Source is null || parts.Cue is not { } cue || !CueWords.AnyIn(analysis.Tokens, cue)) continue;
+                var inner = new StatementDraft { Parts = parts, Within = outer };
+                into.Add(inner);
+                LookInto(analysis, quotes, inner, reread, into);
+            }
+        }
+    }
+}

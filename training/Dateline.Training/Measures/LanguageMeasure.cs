@@ -1,0 +1,79 @@
+using Dateline.Language;
+using Dateline.Language.Names;
+using Dateline.Training.Corpora;
+using Dateline.Training.Language;
+
+namespace Dateline.Training.Measures;
+
+/// <summary>Tags and names by the network as it ships, on gold tokens.</summary>
+internal static class LanguageMeasure
+{
+    private static readonly NameKind[] Kinds = [NameKind.Person, NameKind.Organisation, NameKind.Location, NameKind.Group];
+
+    /// <summary>The figures.</summary>
+    public static IEnumerable<MeasureRow> Measure(Corpus corpus, LanguageReader reader)
+    {
+        foreach (var (name, texts) in new[] { ("EWT test", corpus.TreebankTest), ("GUM test", corpus.GumTest) })
+        {
+            var (upos, fine) = Tags(texts, reader);
+            yield return new("Tags", $"UPOS, {name}, gold tokens", upos, "%", name[0] == 'E' ? "93.3 (UDPipe 1.2, EWT 2.5, from raw text)" : null, null);
+            yield return new("Tags", $"Penn tags, {name}, gold tokens", fine, "%", name[0] == 'E' ? "92.8 (UDPipe 1.2, EWT 2.5, from raw text)" : null, null);
+        }
+
+        var scores = Kinds.ToDictionary(k => k, _ => new SpanScore());
+        var all = new SpanScore();
+        foreach (var text in corpus.NamesTest)
+        {
+            var found = reader.Read(text.Tokens, 0).Names;
+            var gold = Gold(text.Names!).ToList();
+            foreach (var kind in Kinds)
+                scores[kind].Add([.. found.Where(n => n.Kind == kind).Select(Place)], [.. gold.Where(n => n.Kind == kind).Select(Place)]);
+            // One count over the four kinds: the kind is part of the place.
+            all.Add([.. found.Where(IsOfFour).Select(WithKind)], [.. gold.Where(IsOfFour).Select(WithKind)]);
+        }
+
+        yield return new("Names", "Worldwide, tenth kept aside, four kinds", all.F1, "F1", null, "exact span and kind");
+        foreach (var kind in Kinds) yield return new("Names", $"Worldwide, tenth kept aside, {kind.ToString().ToLowerInvariant()}", scores[kind].F1, "F1", null, null);
+    }
+
+    private static bool IsOfFour(Name name) => name.Kind <= NameKind.Group;
+
+    private static (int Start, int End) Place(Name name) => (name.First, name.AfterLast);
+
+    private static (int Start, int End) WithKind(Name name) => ((name.First * 8) + (int)name.Kind, name.AfterLast);
+
+    private static (double Upos, double Fine) Tags(LabelledText[] texts, LanguageReader reader)
+    {
+        int right = 0, all = 0, rightFine = 0, allFine = 0;
+        foreach (var text in texts)
+        {
+            var analysis = reader.Read(text.Tokens, 0);
+            for (int i = 0; i < text.Tokens.Count; i++)
+            {
+                if (text.Tags![i] != 0)
+                {
+                    all++;
+                    if (text.Tags[i] == 1u << (int)analysis.Tags[i]) right++;
+                }
+
+                if (text.FineTags![i] == 0) continue;
+                allFine++;
+                if (text.FineTags[i] == 1ul << (int)analysis.FineTags[i]) rightFine++;
+            }
+        }
+
+        return (100.0 * right / all, 100.0 * rightFine / allFine);
+    }
+
+    private static IEnumerable<Name> Gold(uint[] masks)
+    {
+        for (int t = 0; t < masks.Length;)
+        {
+            int label = System.Numerics.BitOperations.TrailingZeroCount(masks[t]), first = t++;
+            if (label == 0) continue;
+            int inside = label % 2 == 0 ? label : label + 1;
+            while (t < masks.Length && masks[t] == 1u << inside) t++;
+            yield return new(first, t, (NameKind)((inside / 2) - 1));
+        }
+    }
+}

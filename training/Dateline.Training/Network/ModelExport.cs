@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using Dateline.Language.Inputs;
+using Dateline.Language.Models;
+
+namespace Dateline.Training.Network;
+
+/// <summary>Writes a trained network as the reader maps it: tables as 8-bit integers with a scale a row, the rest as they are.</summary>
+internal static class ModelExport
+{
+    public static void Write(string path, Weights weights, Vocabulary vocabulary, uint[] lexicon)
+    {
+        var shape = weights.Shape;
+        var (words, wordScales) = Quantise(weights.Words, shape.WordWidth);
+        var (pieces, pieceScales) = Quantise(weights.Pieces, shape.PieceWidth);
+        int[] sizes =
+        [
+            shape.WordRows, shape.WordWidth, shape.PieceRows, shape.PieceWidth, shape.CircumstanceWidth, shape.Layers, shape.Heads.Length,
+            .. shape.Heads.SelectMany(h => new[] { h.Labels, h.Layer, h.Chained ? 1 : 0 }),
+        ];
+        ModelFile.Write(path,
+        [
+            ("shape", Bytes<int>(sizes)), ("forms", Bytes<uint>(Forms(vocabulary))), ("lexicon", Bytes<uint>(lexicon)), ("words", Bytes<sbyte>(words)), ("wordScales", Bytes<float>(wordScales)),
+            ("pieces", Bytes<sbyte>(pieces)), ("pieceScales", Bytes<float>(pieceScales)), ("dense", Bytes<float>(weights.Dense)),
+        ]);
+    }
+
+    /// <summary>Rounds the tables as <see cref="Write"/> does, so that what is measured is what ships.</summary>
+    public static void Round(Weights weights)
+    {
+        Round(weights.Words, weights.Shape.WordWidth);
+        Round(weights.Pieces, weights.Shape.PieceWidth);
+    }
+
+    private static void Round(float[] table, int width)
+    {
+        var (values, scales) = Quantise(table, width);
+        for (int i = 0; i < table.Length; i++) table[i] = values[i] * scales[i / width];
+    }
+
+    private static byte[] Bytes<T>(T[] values)
+        where T : unmanaged => MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
+
+    private static uint[] Forms(Vocabulary vocabulary) =>
+        Lexicon.Lay([.. Enumerable.Range(1, vocabulary.Forms.Count - 1).Select(row => KeyValuePair.Create(vocabulary.Forms[row], (uint)row))]);
+
+    private static (sbyte[] Values, float[] Scales) Quantise(float[] table, int width)
+    {
+        var values = new sbyte[table.Length];
+        var scales = new float[table.Length / width];
+        for (int row = 0; row < scales.Length; row++)
+        {
+            var from = table.AsSpan(row * width, width);
+            float largest = System.Numerics.Tensors.TensorPrimitives.MaxMagnitude<float>(from);
+            float scale = scales[row] = MathF.Abs(largest) / 127;
+            if (scale == 0) continue;
+            for (int k = 0; k < width; k++) values[(row * width) + k] = (sbyte)Math.Clamp(MathF.Round(from[k] / scale), -127, 127);
+        }
+
+        return (values, scales);
+    }
+}
