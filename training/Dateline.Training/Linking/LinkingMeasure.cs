@@ -2,7 +2,6 @@ using Dateline.Language.Tokens;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
-using Dateline.Training.Corpora;
 using Dateline.Training.Measures;
 
 namespace Dateline.Training.Linking;
