@@ -17,6 +17,9 @@ public sealed unsafe class LanguageReader : IDisposable
     /// <summary>The longest stretch that the network reads in one go, in tokens; longer texts are cut between paragraphs.</summary>
     public const int Longest = 2048;
 
+    // Room for the scores of the head with the most labels.
+    private const int MostColumns = 64;
+
     private const int TagHead = 0, FineTagHead = 1, NameHead = 2, MarkHead = 3;
     private readonly NetworkModel _model;
     private readonly ConcurrentBag<Workspace> _workspaces = [];
@@ -36,23 +39,43 @@ public sealed unsafe class LanguageReader : IDisposable
     /// <param name="title">Where its title stands, if it has one.</param>
     public Analysis Read(string text, Span? title = null) => Read(Tokenizer.Read(text, title), title?.End ?? 0);
 
+    /// <summary>
+    /// The attribution marks that a stretch of tokens would have if it were a text of its own: statements within a statement.
+    /// </summary>
+    /// <param name="tokens">The tokens of the whole text.</param>
+    /// <param name="first">The first token of the stretch.</param>
+    /// <param name="afterLast">The token after its last one.</param>
+    public Mark[] Remark(TokenTable tokens, int first, int afterLast)
+    {
+        var part = tokens.Cut(first, Math.Min(afterLast, first + Longest));
+        var inputs = TokenInputs.Read(part, 0, _model.Lexicon);
+        var marks = new Mark[afterLast - first];
+        var workspace = Rent();
+        nint rooms = (nint)part.Count * Encoder.RoomPerToken(_model);
+        float* room = workspace.Room(rooms + ((nint)part.Count * MostColumns));
+        float*[] layers = Encoder.Run(_model, inputs, 0, part.Count, room);
+        Label(MarkHead, layers, part.Count, room + rooms, Bytes(marks.AsSpan(0, part.Count)));
+        _workspaces.Add(workspace);
+        return marks;
+    }
+
     /// <summary>Reads a text that is already cut into tokens.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="titleEnd">The code unit at which the title ends; 0 where there is none.</param>
     public Analysis Read(TokenTable tokens, int titleEnd)
     {
-        var inputs = TokenInputs.Read(tokens, titleEnd);
+        var inputs = TokenInputs.Read(tokens, titleEnd, _model.Lexicon);
         var tags = new Upos[tokens.Count];
         var fine = new FineTag[tokens.Count];
         var names = new byte[tokens.Count];
         var marks = new Mark[tokens.Count];
-        var workspace = _workspaces.TryTake(out var kept) ? kept : new Workspace();
+        var workspace = Rent();
         for (int first = 0; first < tokens.Count;)
         {
             int end = Stretch.End(tokens, first, Longest);
             int count = end - first;
             nint rooms = (nint)count * Encoder.RoomPerToken(_model);
-            float* room = workspace.Room(rooms + ((nint)count * 64));
+            float* room = workspace.Room(rooms + ((nint)count * MostColumns));
             float*[] layers = Encoder.Run(_model, inputs, first, end, room);
             float* scores = room + rooms;
             Label(TagHead, layers, count, scores, Bytes(tags.AsSpan(first, count)));
@@ -73,6 +96,8 @@ public sealed unsafe class LanguageReader : IDisposable
         _workspaces.Clear();
         _model.Dispose();
     }
+
+    private Workspace Rent() => _workspaces.TryTake(out var kept) ? kept : new Workspace();
 
     private static Span<byte> Bytes<T>(Span<T> labels)
         where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.AsBytes(labels);

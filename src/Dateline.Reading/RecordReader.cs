@@ -1,17 +1,57 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Dateline.Intake;
+using Dateline.Language;
+using Dateline.Language.Lemmas;
+using Dateline.Reading.Records.Statements;
+using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading;
 
 /// <summary>Reads records from reports. One reader may be used by many threads at once.</summary>
-public sealed class RecordReader
+public sealed class RecordReader : IDisposable
 {
-    /// <summary>The version of the program and its models, for <c>--version</c> and for each record.</summary>
-    public ReaderVersion Version { get; } = new("0.1.0", ImmutableSortedDictionary<string, string>.Empty);
+    private readonly LanguageReader _language;
+    private readonly StatementReader _statements;
+    private readonly Lazy<ReaderVersion> _version;
 
-    /// <summary>Opens the models that ship with the program.</summary>
-    public static RecordReader Open() => new();
+    private RecordReader(string models)
+    {
+        _language = LanguageReader.Open(models);
+        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), Lemmatizer.Open(Path.Combine(models, "lemmas.bin")));
+        _version = new(() => VersionOf(models));
+    }
+
+    /// <summary>The version of the program and its models, for <c>--version</c> and for each record.</summary>
+    public ReaderVersion Version => _version.Value;
+
+    /// <summary>Opens the models that ship with the program, in the folder <c>models</c> beside it.</summary>
+    /// <exception cref="InvalidDataException">A model is broken.</exception>
+    /// <exception cref="IOException">A model is missing or cannot be read.</exception>
+    public static RecordReader Open() => Open(Path.Combine(AppContext.BaseDirectory, "models"));
+
+    /// <summary>Opens the models in a folder.</summary>
+    /// <exception cref="InvalidDataException">A model is broken.</exception>
+    /// <exception cref="IOException">A model is missing or cannot be read.</exception>
+    public static RecordReader Open(string models) => new(models);
 
     /// <summary>Reads one report; a pure function of the report and of <see cref="Version"/>.</summary>
-    public Record Read(Report report) => new() { Report = report, Reader = Version };
+    public Record Read(Report report)
+    {
+        var analysis = _language.Read(report.Text, report.Title);
+        var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
+        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _language.Dispose();
+
+    private static ReaderVersion VersionOf(string models)
+    {
+        string version = typeof(RecordReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        return new(version.Split('+')[0], Directory.EnumerateFiles(models, "*.bin").ToImmutableSortedDictionary(
+            f => Path.GetFileNameWithoutExtension(f),
+            f => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))),
+            StringComparer.Ordinal));
+    }
 }

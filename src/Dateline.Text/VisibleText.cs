@@ -29,30 +29,29 @@ public static class VisibleText
 
     private static string Escape(string text, bool keepLayout)
     {
-        ReadOnlySpan<char> rest = text;
-        int found = rest.IndexOfAny(Suspects);
-        if (found < 0) return text;
-        var visible = new StringBuilder(text.Length + 16);
-        while (found >= 0)
+        StringBuilder? visible = null;
+        int copied = 0;
+        for (int at = Next(text, 0); at >= 0; at = Next(text, at))
         {
-            visible.Append(rest[..found]);
-            rest = rest[found..];
-            int harmless = Harmless(rest, keepLayout);
+            int harmless = Harmless(text.AsSpan(at), keepLayout);
             if (harmless > 0)
             {
-                visible.Append(rest[..harmless]);
-                rest = rest[harmless..];
-            }
-            else
-            {
-                visible.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)rest[0]:X}}}");
-                rest = rest[1..];
+                at += harmless;
+                continue;
             }
 
-            found = rest.IndexOfAny(Suspects);
+            visible ??= new StringBuilder(text.Length + 16);
+            visible.Append(text, copied, at - copied).Append(CultureInfo.InvariantCulture, $"\\u{{{(int)text[at]:X}}}");
+            copied = ++at;
         }
 
-        return visible.Append(rest).ToString();
+        return visible is null ? text : visible.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static int Next(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny(Suspects);
+        return found < 0 ? -1 : from + found;
     }
 
     /// <summary>How many characters at the beginning may stay as they are: a surrogate pair, or layout that is to be kept.</summary>

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Dateline.Intake;
 using Dateline.Reading;
@@ -83,18 +85,19 @@ internal static class RecordJson
     private static void WriteText(Utf8JsonWriter json, string text)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> bytes = new byte[Piece * 3];
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Math.Min(Piece, text.Length) * 3);
         json.WritePropertyName("text"u8);
         ReadOnlySpan<char> rest = text;
         do
         {
             int length = Math.Min(Piece, rest.Length);
             if (length < rest.Length && char.IsSurrogatePair(rest[length - 1], rest[length])) length--;
-            hash.AppendData(bytes[..System.Text.Encoding.UTF8.GetBytes(rest[..length], bytes)]);
+            hash.AppendData(bytes, 0, Encoding.UTF8.GetBytes(rest[..length], bytes));
             json.WriteStringValueSegment(rest[..length], length == rest.Length);
             rest = rest[length..];
         }
         while (!rest.IsEmpty);
+        ArrayPool<byte>.Shared.Return(bytes);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         hash.GetHashAndReset(digest);
         Span<char> hexadecimal = stackalloc char[digest.Length * 2];

@@ -49,6 +49,7 @@ internal sealed class TextRecordWriter : IRecordWriter
             report.Source is null ? null : VisibleText.OnOneLine(report.Source),
             report.Title is null ? null : VisibleText.OnOneLine(report.Id),
         ];
-        _page.Paragraph(0, new Run(string.Join(" · ", facts.Where(fact => !string.IsNullOrWhiteSpace(fact))), Ink.Faint));
+        string line = string.Join(" · ", facts.Where(fact => !string.IsNullOrWhiteSpace(fact)));
+        if (line.Length > 0) _page.Paragraph(0, new Run(line, Ink.Faint));
     }
 }

@@ -8,11 +8,13 @@ public sealed class TokenInputs
     /// <summary>Rows of word pieces (shape, form, beginnings, endings, inner letters) per token.</summary>
     public const int PiecesPerToken = 15;
 
-    /// <summary>Rows of circumstances (quotation, position, surroundings) per token.</summary>
-    public const int CircumstancesPerToken = 4;
+    /// <summary>Rows of circumstances (quotation, position, surroundings, lists) per token.</summary>
+    public const int CircumstancesPerToken = 5;
 
     /// <summary>How many rows the table of circumstances has.</summary>
-    public const int CircumstanceRows = 64;
+    public const int CircumstanceRows = 128;
+
+    private const int ListRow = 64;
 
     /// <summary>The number of tokens.</summary>
     public required int Count { get; init; }
@@ -29,7 +31,8 @@ public sealed class TokenInputs
     /// <summary>Reads the inputs of all tokens; linear time.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="titleEnd">The code unit at which the title ends; 0 where there is none.</param>
-    public static TokenInputs Read(TokenTable tokens, int titleEnd)
+    /// <param name="lexicon">Lists of names.</param>
+    public static TokenInputs Read(TokenTable tokens, int titleEnd, Lexicon lexicon)
     {
         int count = tokens.Count;
         var inputs = new TokenInputs
@@ -49,6 +52,12 @@ public sealed class TokenInputs
         }
 
         Circumstance.Read(tokens, titleEnd, inputs.Circumstances);
+        for (int i = 0; i < count; i++)
+        {
+            bool capital = char.IsUpper(tokens[i][0]);
+            inputs.Circumstances[(i * CircumstancesPerToken) + 4] = (byte)(ListRow + (capital ? (int)lexicon[inputs.Forms[i]] : 0));
+        }
+
         return inputs;
     }
 }

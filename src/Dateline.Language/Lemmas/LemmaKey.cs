@@ -18,7 +18,22 @@ public static class LemmaKey
     public static uint Ending(FineTag tag) => (Basis ^ (uint)tag) * Prime;
 
     /// <summary>The empty key of the question which capitals a word keeps.</summary>
-    public static uint Capitals(Upos upos, bool allCapitals) => (Basis ^ (256u + ((uint)upos * 2) + (allCapitals ? 1u : 0))) * Prime;
+    public static uint Capitals(FineTag tag, CapitalShape shape) => (Basis ^ (256u + ((uint)tag * 4) + (uint)shape)) * Prime;
+
+    /// <summary>How a word is capitalised.</summary>
+    public static CapitalShape ShapeOf(ReadOnlySpan<char> form)
+    {
+        int capitals = 0, small = 0;
+        foreach (char c in form)
+        {
+            if (char.IsUpper(c)) capitals++;
+            else if (char.IsLower(c)) small++;
+        }
+
+        if (capitals == 0) return CapitalShape.None;
+        if (capitals == 1 && char.IsUpper(form[0])) return CapitalShape.First;
+        return small == 0 ? CapitalShape.All : CapitalShape.Mixed;
+    }
 
     /// <summary>The key with one more letter before the others.</summary>
     public static uint Add(uint key, char letter) => (key ^ letter) * Prime;
@@ -36,4 +51,20 @@ public static class LemmaKey
         key ^= key >> 16;
         return key == 0 ? 1 : key;
     }
+}
+
+/// <summary>How a word is capitalised.</summary>
+public enum CapitalShape
+{
+    /// <summary>No capital.</summary>
+    None,
+
+    /// <summary>The first letter alone.</summary>
+    First,
+
+    /// <summary>More than one letter and none small.</summary>
+    All,
+
+    /// <summary>Capitals and small letters mixed.</summary>
+    Mixed,
 }

@@ -5,7 +5,7 @@ using Dateline.Language.Tags;
 namespace Dateline.Language.Lemmas;
 
 /// <summary>
-/// Finds the dictionary form of an English word by its tags: "went" as a past tense is "go". Words seen in training that follow no
+/// Finds the dictionary form of an English word by its Penn tag: "went" as a past tense is "go". Words seen in training that follow no
 /// rule are looked up whole; all others go by the longest ending known for their tag. Safe to use from many threads.
 /// </summary>
 /// <remarks>
@@ -61,19 +61,19 @@ public sealed class Lemmatizer
     }
 
     /// <summary>The lemma of a word as a new string.</summary>
-    public string Lemma(ReadOnlySpan<char> form, Upos upos, FineTag tag)
+    public string Lemma(ReadOnlySpan<char> form, FineTag tag)
     {
         Span<char> buffer = form.Length <= 192 ? stackalloc char[256] : new char[form.Length + 64];
-        return buffer[..Write(form, upos, tag, buffer)].ToString();
+        return buffer[..Write(form, tag, buffer)].ToString();
     }
 
     /// <summary>Writes the lemma of a word and gives its length; 64 letters more than the form are always room enough.</summary>
     /// <exception cref="ArgumentException"><paramref name="destination"/> is too short.</exception>
-    public int Write(ReadOnlySpan<char> form, Upos upos, FineTag tag, Span<char> destination)
+    public int Write(ReadOnlySpan<char> form, FineTag tag, Span<char> destination)
     {
         form.CopyTo(destination);
         var word = destination[..form.Length];
-        ApplyCapitals(word, form, upos);
+        ApplyCapitals(word, form, tag);
         int edit = Find(LemmaKey.Ending(tag), word, folded: false);
         if (edit < 0) return form.Length;
         var rule = _file.AsSpan(16 + (edit * 4), 4);
@@ -84,12 +84,11 @@ public sealed class Lemmatizer
         return kept + rule[1];
     }
 
-    private void ApplyCapitals(Span<char> word, ReadOnlySpan<char> form, Upos upos)
+    private void ApplyCapitals(Span<char> word, ReadOnlySpan<char> form, FineTag tag)
     {
-        int capitals = 0;
-        foreach (char c in form) capitals += char.IsUpper(c) ? 1 : 0;
-        if (capitals == 0) return;
-        int answer = Find(LemmaKey.Capitals(upos, capitals > 1), form, folded: true);
+        var shape = LemmaKey.ShapeOf(form);
+        if (shape == CapitalShape.None) return;
+        int answer = Find(LemmaKey.Capitals(tag, shape), form, folded: true);
         if (answer is DropCapitals) form.ToLowerInvariant(word);
         if (answer is KeepFirst && form.Length > 1) form[1..].ToLowerInvariant(word[1..]);
     }

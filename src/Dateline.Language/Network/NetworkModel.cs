@@ -1,3 +1,4 @@
+using Dateline.Language.Inputs;
 using Dateline.Language.Models;
 
 namespace Dateline.Language.Network;
@@ -7,7 +8,7 @@ namespace Dateline.Language.Network;
 /// </summary>
 /// <remarks>
 /// Sections: <c>shape</c> int32 (word rows, word width, piece rows, piece width, circumstance width, layers, heads, then per head
-/// labels, layer, chained); <c>forms</c> pairs of uint32 (fingerprint, row) in an open table; <c>words</c> and <c>pieces</c> int8 with one
+/// labels, layer, chained); <c>forms</c> pairs of uint32 (fingerprint, row) in an open table; <c>lexicon</c> likewise (fingerprint, flags); <c>words</c> and <c>pieces</c> int8 with one
 /// float32 scale a row in <c>wordScales</c> and <c>pieceScales</c>; <c>dense</c> float32: circumstances, per layer its weights and gates, per head its weights, biases and transitions.
 /// </remarks>
 public sealed unsafe class NetworkModel : IDisposable
@@ -25,6 +26,7 @@ public sealed unsafe class NetworkModel : IDisposable
         Half = Width / 2;
         _forms = file.Pointer<uint>("forms", out int slots);
         _formMask = (uint)(slots / 2) - 1;
+        Lexicon = new(file.Pointer<uint>("lexicon", out int lexicon), lexicon / 2);
         Words = file.Pointer<sbyte>("words", out _);
         WordScales = file.Pointer<float>("wordScales", out _);
         Pieces = file.Pointer<sbyte>("pieces", out _);
@@ -50,6 +52,8 @@ public sealed unsafe class NetworkModel : IDisposable
             at += head.Size;
         }
     }
+
+    internal Lexicon Lexicon { get; }
 
     internal int WordWidth { get; }
 
@@ -106,7 +110,7 @@ public sealed unsafe class NetworkModel : IDisposable
     /// <summary>The row of a word form, or 0, the unknown word's.</summary>
     internal int RowOf(ulong form)
     {
-        uint print = Fingerprint(form);
+        uint print = Inputs.Lexicon.Fingerprint(form);
         for (uint slot = (uint)form & _formMask; ; slot = (slot + 1) & _formMask)
         {
             uint row = _forms[(2 * slot) + 1];
@@ -115,8 +119,6 @@ public sealed unsafe class NetworkModel : IDisposable
         }
     }
 
-    /// <summary>The part of a form's hash that is kept to tell forms of one slot apart.</summary>
-    public static uint Fingerprint(ulong form) => (uint)(form >> 32);
 }
 
 /// <summary>One set of labels: weights in place.</summary>

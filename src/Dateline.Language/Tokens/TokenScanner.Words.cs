@@ -24,6 +24,7 @@ internal ref partial struct TokenScanner
         if (CharAt(at) == '.' && ClassAt(at + 1) != CharClass.Dot && AbbreviationAt(start, at) is { } kind)
             return Emit(start, at + 1, kind);
         if (IsApostrophe(at) && NegationAt(start, at)) return CutNegation(start, at);
+        if (IsApostrophe(at) && YouAllAt(start, at)) return Emit(start, at + 1, TokenKind.Word);
         if (CharAt(at) == '/' && IsDomainBefore(start, at)) return Emit(start, AddressEnd(at), TokenKind.Address);
         return EmitWord(start, at);
     }
@@ -135,8 +136,12 @@ internal ref partial struct TokenScanner
         if (!char.IsLetter(_text[apostrophe + 1]) || _text[apostrophe] is '‘') return false;
         if (char.IsAsciiDigit(_text[apostrophe - 1])) return IsDecade(start, apostrophe);
         if (ContractionEnd(apostrophe) > 0 || NegationAt(start, apostrophe)) return false;
-        return apostrophe - start > 1 || (_text[start] | 0x20) != 'y' || !_text[(apostrophe + 1)..].StartsWith("all");
+        return !YouAllAt(start, apostrophe);
     }
+
+    /// <summary>Whether the apostrophe is that of "y'all", which is cut after it.</summary>
+    private readonly bool YouAllAt(int start, int apostrophe) =>
+        apostrophe - start == 1 && (_text[start] | 0x20) == 'y' && _text[(apostrophe + 1)..].StartsWith("all");
 
     private readonly bool IsDecade(int start, int apostrophe) =>
         apostrophe - start is 2 or 4 && _text[apostrophe - 1] == '0' && CharAt(apostrophe + 1) == 's' && !CharTable.IsWord(CharAt(apostrophe + 2));
@@ -173,7 +178,7 @@ internal ref partial struct TokenScanner
     private int EmitNumber(int start, int end)
     {
         int digits = start;
-        while (digits < end && (char.IsAsciiDigit(_text[digits]) || _text[digits] is '.' or ',')) digits++;
+        while (digits < end && (char.IsAsciiDigit(_text[digits]) || _text[digits] is '.' or ',' or ':')) digits++;
         if (digits == end || end - digits > 8 || !Units.Contains(_text[digits..end])) return Emit(start, end, digits == end ? TokenKind.Number : TokenKind.Word);
         Emit(start, digits, TokenKind.Number);
         return Emit(digits, end, TokenKind.Word);

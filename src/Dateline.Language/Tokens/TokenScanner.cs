@@ -59,7 +59,7 @@ internal ref partial struct TokenScanner
             if (c != '\n' || CharAt(at - 1) != '\r') lines++;
         }
 
-        if (first < _titleEnd && at >= _titleEnd) lines = 2;
+        if (at > first && first <= _titleEnd && at >= _titleEnd) lines = 2;
         if (at > first || first == 0) EnterGap(lines);
         return at;
     }

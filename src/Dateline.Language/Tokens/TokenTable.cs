@@ -72,4 +72,23 @@ public sealed class TokenTable
 
         return low;
     }
+
+    /// <summary>The tokens from <paramref name="first"/> up to, not with, <paramref name="afterLast"/> as a table of its own; offsets stay those of the text.</summary>
+    public TokenTable Cut(int first, int afterLast)
+    {
+        int count = afterLast - first;
+        return new(Text, Starts.AsSpan(first, count).ToArray(), Ends.AsSpan(first, count).ToArray(), count, Breaks(Sentences), Breaks(Paragraphs));
+
+        int[] Breaks(int[] all)
+        {
+            int from = Array.BinarySearch(all, first);
+            from = from >= 0 ? from + 1 : ~from;
+            int to = Array.BinarySearch(all, afterLast);
+            if (to < 0) to = ~to;
+            if (count == 0) return [];
+            int[] breaks = new int[Math.Max(0, to - from) + 1];
+            for (int i = 1; i < breaks.Length; i++) breaks[i] = all[from + i - 1] - first;
+            return breaks;
+        }
+    }
 }

@@ -15,4 +15,11 @@ public sealed class TextSnapshotTests
             "text", new ExportOptions { Width = width, Color = color }, SampleRecords.Harbour(), SampleRecords.Hostile(), SampleRecords.Wide());
         Approved.AssertEqual(text, $"Approved/width-{width}{(color ? "-color" : "")}.txt");
     }
+
+    [Fact]
+    public void The_picture_in_docs_shows_what_the_program_writes()
+    {
+        string text = Output.Of("text", new ExportOptions { Width = 88, Color = true }, SampleRecords.Harbour());
+        Approved.AssertEqual(TerminalPicture.Of(text, 88), "../../../docs/images/read-text.svg");
+    }
 }

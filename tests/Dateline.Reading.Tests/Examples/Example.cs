@@ -15,7 +15,8 @@ internal sealed record ExpectedRow(int Line, IReadOnlyDictionary<string, string>
 /// <param name="Passage">The passage without its title; paragraphs end in a line feed.</param>
 /// <param name="Rows">The items expected, none where nothing is to be read.</param>
 /// <param name="IsRead">False where the page says that Dateline does not read it so yet.</param>
-internal sealed record Example(string Page, int Line, string Heading, string? Title, string Passage, IReadOnlyList<ExpectedRow> Rows, bool IsRead)
+internal sealed record Example(
+    string Page, int Line, string Heading, string? Title, string Passage, IReadOnlyList<ExpectedRow> Rows, bool IsRead)
 {
     /// <summary>The text as a report holds it.</summary>
     public string Text => Title is null ? Passage : Title + "\n" + Passage;

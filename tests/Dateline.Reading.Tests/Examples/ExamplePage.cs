@@ -26,10 +26,10 @@ internal static class ExamplePage
     private static Example Section(string page, int line, string[] lines)
     {
         string[] quote = [.. lines.Where(l => l.StartsWith('>')).Select(l => l[1..].Trim()).Where(l => l.Length > 0)];
-        string? title = quote[0].StartsWith("**", StringComparison.Ordinal) && quote[0].EndsWith("**", StringComparison.Ordinal) ? quote[0].Trim('*') : null;
+        string? title = quote[0] is ['*', '*', .., '*', '*'] ? quote[0].Trim('*') : null;
         var rows = Rows(page, line, lines);
         bool nothing = lines.Any(l => l.StartsWith("No ", StringComparison.Ordinal) && l.EndsWith('.'));
-        if (rows.Count == 0 != nothing) throw new InvalidDataException($"{page}, line {line}: a table is needed, or that there is nothing to read.");
+        if (rows.Count == 0 != nothing) throw new InvalidDataException($"{page}, line {line}: a table is needed, or “No statement.”");
         string passage = string.Join('\n', title is null ? quote : quote[1..]);
         return new(page, line, lines[0].TrimStart('#').Trim(), title, passage, rows, !lines.Contains(NotYet, StringComparer.Ordinal));
     }
@@ -43,9 +43,10 @@ internal static class ExamplePage
         foreach (var (offset, row) in table[2..])
         {
             string[] cells = Cells(row);
-            if (cells.Length != columns.Length) throw new InvalidDataException($"{page}, line {line + offset}: {columns.Length} cells were expected.");
-            var given = columns.Zip(cells).Where(c => c.Second.Length > 0);
-            rows.Add(new(line + offset, given.ToDictionary(c => c.First, c => c.Second is "–" ? "" : c.Second, StringComparer.Ordinal)));
+            if (cells.Length != columns.Length)
+                throw new InvalidDataException($"{page}, line {line + offset}: {columns.Length} cells were expected.");
+            var given = columns.Zip(cells, (column, cell) => (column, cell)).Where(c => c.cell.Length > 0);
+            rows.Add(new(line + offset, given.ToDictionary(c => c.column, c => c.cell is "–" ? "" : c.cell, StringComparer.Ordinal)));
         }
 
         return rows;

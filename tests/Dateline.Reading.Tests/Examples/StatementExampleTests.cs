@@ -9,7 +9,8 @@ public sealed class StatementExampleTests
 {
     private static readonly Lazy<RecordReader> Reader = new(RecordReader.Open);
 
-    private static readonly Dictionary<string, Example> Examples = ExamplePages.Of("Statements").ToDictionary(e => e.Heading, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Example> Examples =
+        ExamplePages.Of("Statements").ToDictionary(e => e.Heading, StringComparer.Ordinal);
 
     public static TheoryData<string> Read => [.. Examples.Values.Where(e => e.IsRead).Select(e => e.Heading)];
 
@@ -24,8 +25,9 @@ public sealed class StatementExampleTests
     [Fact]
     public void What_is_marked_as_not_yet_read_is_still_wrong()
     {
-        var mended = Examples.Values.Where(e => !e.IsRead && Wrong(e).Length == 0).Select(e => $"{e.Page}, line {e.Line}: {e.Heading}").ToArray();
-        Assert.True(mended.Length == 0, $"These are read as shown now; take “{ExamplePage.NotYet}” away:\n{string.Join('\n', mended)}");
+        var mended = Examples.Values.Where(e => !e.IsRead && Wrong(e).Length == 0).Select(e => $"{e.Page}, line {e.Line}: {e.Heading}");
+        string lines = string.Join('\n', mended);
+        Assert.True(lines.Length == 0, $"These are read as shown now; take “{ExamplePage.NotYet}” away:\n{lines}");
     }
 
     private static string[] Wrong(Example example)
@@ -38,7 +40,8 @@ public sealed class StatementExampleTests
         List<string> wrong = [];
         foreach (var row in example.Rows)
         {
-            if (left.MaxBy(s => StatementRow.Likeness(row, s, record)) is not { } nearest || StatementRow.Likeness(row, nearest, record) == 0)
+            var nearest = left.MaxBy(s => StatementRow.Likeness(row, s, record));
+            if (nearest is null || StatementRow.Likeness(row, nearest, record) == 0)
             {
                 wrong.Add($"  line {row.Line}: nothing like it was found");
                 continue;
@@ -55,7 +58,11 @@ public sealed class StatementExampleTests
     }
 
     private static IEnumerable<string> Differences(
-        ExpectedRow row, Statement s, Record record, List<(ExpectedRow Row, Statement Statement)> pairs, IReadOnlyList<ExpectedRow> rows)
+        ExpectedRow row,
+        Statement s,
+        Record record,
+        List<(ExpectedRow Row, Statement Statement)> pairs,
+        IReadOnlyList<ExpectedRow> rows)
     {
         foreach (string column in row.Cells.Keys.Where(c => c is not "within"))
         {
@@ -65,6 +72,7 @@ public sealed class StatementExampleTests
 
         if (row["within"] is not { Length: > 0 } number) yield break;
         var host = pairs.FirstOrDefault(p => ReferenceEquals(p.Row, rows[int.Parse(number) - 1])).Statement;
-        if (!string.Equals(host?.Id, s.Within, StringComparison.Ordinal)) yield return $"  line {row.Line}, within: expected row {number}, found “{s.Within}”";
+        if (!string.Equals(host?.Id, s.Within, StringComparison.Ordinal))
+            yield return $"  line {row.Line}, within: expected row {number}, found “{s.Within}”";
     }
 }

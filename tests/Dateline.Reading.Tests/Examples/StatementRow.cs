@@ -9,9 +9,10 @@ internal static class StatementRow
     /// <summary>The columns that a table of statements may have.</summary>
     public static readonly string[] Columns = ["who", "source", "cue", "content", "verbatim", "act", "channel", "addressee", "within"];
 
-    /// <summary>How many of the row's cells the statement agrees with; content and cue weigh most, so that rows find their statements.</summary>
-    public static int Likeness(ExpectedRow row, Statement statement, Record record) =>
-        row.Cells.Keys.Where(c => c is not "within" && Agrees(row, c, statement, record)).Sum(c => c is "content" ? 4 : c is "cue" or "source" ? 2 : 1);
+    /// <summary>How many of the row's cells the statement agrees with; content and cue weigh most: by them rows find statements.</summary>
+    public static int Likeness(ExpectedRow row, Statement statement, Record record) => row.Cells.Keys
+        .Where(c => c is not "within" && Agrees(row, c, statement, record))
+        .Sum(c => c is "content" ? 4 : c is "cue" or "source" ? 2 : 1);
 
     /// <summary>What the statement has in a column, for people.</summary>
     public static string Found(string column, Statement s, Record record) => column switch
@@ -35,5 +36,6 @@ internal static class StatementRow
     /// <summary>Where one piece ends and the next begins is not looked at when only white space is between them.</summary>
     private static string Plain(string words) => words.Replace(" + ", " ", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
-    private static string Words(Span? span, Record record) => span is { } passage ? passage.Of(record.Report.Text).ToString().ReplaceLineEndings(" ") : "";
+    private static string Words(Span? span, Record record) =>
+        span is { } passage ? passage.Of(record.Report.Text).ToString().ReplaceLineEndings(" ") : "";
 }

@@ -6,7 +6,15 @@ namespace Dateline.Reading.Tests.Samples;
 
 /// <summary>One statement that a careful editor expects of a sample; all strings are passages of it.</summary>
 public sealed record ExpectedStatement(
-    string? Speaker, string? Source, string? Cue, string[] Content, bool[] Verbatim, string Act, string? Channel, string? Addressee, int? Within);
+    string? Speaker,
+    string? Source,
+    string? Cue,
+    string[] Content,
+    bool[] Verbatim,
+    string Act,
+    string? Channel,
+    string? Addressee,
+    int? Within);
 
 /// <summary>A direct quote of a sample, with its quotation marks, and whose it is.</summary>
 public sealed record ExpectedQuote(string Text, string Speaker);

@@ -23,48 +23,33 @@ internal static class NameCorpus
         ["misc"] = [NameKind.Group, NameKind.Other, NameKind.Product],
     };
 
+    /// <summary>
+    /// Reads a set's documents. Their tokens are put back together as print has them and cut again by our own tokenizer, so that what is
+    /// learnt is what will be read; a blank line in the set is a paragraph here.
+    /// </summary>
     public static IEnumerable<LabelledText> Read(string path)
     {
         string id = "";
-        var builder = new TableBuilder();
-        List<uint> names = [];
-        List<(string Word, string Label)> sentence = [];
-        int sentences = 0;
-        foreach (string line in Packed.Lines(path).Append(""))
+        var document = new PrintedDocument();
+        List<(string Word, uint Mask)> paragraph = [];
+        foreach (string line in Packed.Lines(path).Append("# doc = "))
         {
             if (line.StartsWith("# doc = ", StringComparison.Ordinal) && !line.Contains('\t', StringComparison.Ordinal))
             {
-                if (builder.Count > 0) yield return new(id, builder.Build()) { Names = [.. names] };
-                (builder, names, sentences) = (new TableBuilder(), [], 0);
-                id = line[8..];
+                document.Add(paragraph);
+                if (!document.IsEmpty) yield return document.Label(id);
+                (document, paragraph, id) = (new PrintedDocument(), [], line[8..]);
             }
             else if (line.Length == 0)
             {
-                Flush();
-                if (++sentences % 2 == 0) builder.EndParagraph();
+                document.Add(paragraph);
+                paragraph.Clear();
             }
             else
             {
                 string[] cells = line.Split('\t');
-                sentence.Add((cells[0], cells[1]));
+                paragraph.Add((cells[0], Mask(cells[1])));
             }
-        }
-
-        if (builder.Count > 0) yield return new(id, builder.Build()) { Names = [.. names] };
-
-        void Flush()
-        {
-            bool open = false;
-            for (int i = 0; i < sentence.Count; i++)
-            {
-                string word = sentence[i].Word, next = i + 1 < sentence.Count ? sentence[i + 1].Word : "";
-                if (word is "\"") open = !open;
-                builder.Add(word, Spacing.Between(word, next, open));
-                names.Add(Mask(sentence[i].Label));
-            }
-
-            sentence.Clear();
-            builder.EndSentence();
         }
     }
 
@@ -74,20 +59,5 @@ internal static class NameCorpus
         uint mask = 0;
         foreach (var kind in kinds) mask |= label[0] == 'B' ? Begin(kind) : Inside(kind);
         return mask;
-    }
-}
-
-/// <summary>Puts back the spaces that a table of tokens lost, as print has them.</summary>
-internal static class Spacing
-{
-    public static bool Between(string word, string next, bool quoteOpen)
-    {
-        if (next.Length == 0) return true;
-        if (word is "(" or "[" or "$" or "“" or "‘" or "#" or "£" or "€") return false;
-        if (word is "\"" && quoteOpen) return false;
-        if (next is "\"") return !quoteOpen;
-        if (word is "-" or "/" || next is "-" or "/") return false;
-        if (next is "." or "," or ";" or ":" or "!" or "?" or ")" or "]" or "%" or "”" or "’" or "...") return false;
-        return !(next[0] is '\'' or '’' || next is "n't" or "n’t");
     }
 }

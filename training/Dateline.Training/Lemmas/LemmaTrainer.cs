@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using Dateline.Language.Lemmas;
 using Dateline.Language.Tags;
@@ -29,20 +28,20 @@ public sealed class LemmaTrainer
     private void See(TreebankWord word)
     {
         int tag = Array.IndexOf(TaggedTreebank.FinePennNames, word.Xpos);
-        if (tag < 0 || word.Lemma is "_" || word.Upos is "X" || !Enum.TryParse(word.Upos, ignoreCase: true, out Upos upos)) return;
-        int capitals = word.Form.Count(char.IsUpper);
-        int answer = CapitalsOf(word.Form, word.Lemma, capitals);
+        if (tag < 0 || word.Lemma is "_" || word.Upos is "X" || word.Xpos is "GW") return;
+        var shape = LemmaKey.ShapeOf(word.Form);
+        int answer = shape == CapitalShape.None ? Lemmatizer.KeepCapitals : CapitalsOf(word.Form, word.Lemma);
         string cased = Case(word.Form, answer);
-        if (capitals > 0) Learner(_capitals, ((int)upos * 2) + (capitals > 1 ? 1 : 0)).See(word.Form.ToLowerInvariant(), answer);
-        else SeeSmall(word, upos);
+        if (shape != CapitalShape.None) Learner(_capitals, (tag * 4) + (int)shape).See(word.Form.ToLowerInvariant(), answer);
+        else SeeSmall(word, tag);
         Learner(_endings, tag).See(cased, EditOf(cased, word.Lemma));
     }
 
     /// <summary>A word seen small is small when it begins a sentence, too.</summary>
-    private void SeeSmall(TreebankWord word, Upos upos)
+    private void SeeSmall(TreebankWord word, int tag)
     {
-        if (upos == Upos.Propn || !word.Form.Any(char.IsLetter) || word.Lemma.Any(char.IsUpper)) return;
-        for (int all = 0; all < 2; all++) Learner(_capitals, ((int)upos * 2) + all).See(word.Form, Lemmatizer.DropCapitals);
+        if ((FineTag)tag is FineTag.Nnp or FineTag.Nnps || !word.Form.Any(char.IsLetter) || word.Lemma.Any(char.IsUpper)) return;
+        for (var shape = CapitalShape.First; shape <= CapitalShape.All; shape++) Learner(_capitals, (tag * 4) + (int)shape).See(word.Form, Lemmatizer.DropCapitals);
     }
 
     private static RuleLearner Learner(SortedDictionary<int, RuleLearner> learners, int question)
@@ -52,9 +51,8 @@ public sealed class LemmaTrainer
     }
 
     /// <summary>Which treatment of capitals brings a form closest to its lemma.</summary>
-    private static int CapitalsOf(string form, string lemma, int capitals)
+    private static int CapitalsOf(string form, string lemma)
     {
-        if (capitals == 0) return Lemmatizer.KeepCapitals;
         int best = lemma.Any(char.IsUpper) ? Lemmatizer.KeepCapitals : Lemmatizer.DropCapitals;
         int common = Common(Case(form, best), lemma);
         for (int answer = Lemmatizer.KeepCapitals; answer <= Lemmatizer.KeepFirst; answer++)
@@ -91,18 +89,14 @@ public sealed class LemmaTrainer
 
     private byte[] Build()
     {
+        var endings = _endings.SelectMany(pair => pair.Value.Learn(LemmaKey.Ending((FineTag)pair.Key))).ToList();
+        var capitals = _capitals.SelectMany(pair => pair.Value.Learn(LemmaKey.Capitals((FineTag)(pair.Key / 4), (CapitalShape)(pair.Key % 4))));
+        int[] used = [.. endings.Select(rule => rule.Answer).Distinct().Order()];
         var rules = new SortedDictionary<uint, int>();
-        foreach (var (question, learner) in _endings)
-            foreach (var (key, answer) in learner.Learn(LemmaKey.Ending((FineTag)question))) rules.TryAdd(key, answer);
-        foreach (var (question, learner) in _capitals)
-            foreach (var (key, answer) in learner.Learn(LemmaKey.Capitals((Upos)(question / 2), question % 2 == 1))) rules.TryAdd(key, answer);
-        return Write(rules, KeepUsedEdits(rules));
-    }
-
-    private List<(int Cut, string Add)> KeepUsedEdits(SortedDictionary<uint, int> rules)
-    {
-        _ = rules;
-        return [.. _edits.OrderBy(edit => edit.Value).Select(edit => edit.Key)];
+        foreach (var (key, answer) in endings) rules.TryAdd(key, Array.BinarySearch(used, answer));
+        foreach (var (key, answer) in capitals) rules.TryAdd(key, answer);
+        var edits = _edits.ToDictionary(edit => edit.Value, edit => edit.Key);
+        return Write(rules, [.. used.Select(number => edits[number])]);
     }
 
     private static byte[] Write(SortedDictionary<uint, int> rules, List<(int Cut, string Add)> edits)

@@ -7,6 +7,9 @@ namespace Dateline.Training.Lemmas;
 /// </summary>
 internal sealed class RuleLearner
 {
+    // A word seen so often is surely no slip of a writer, so it has two votes for its endings.
+    private const int Settled = 3;
+
     private readonly SortedDictionary<string, SortedDictionary<int, int>> _words = new(StringComparer.Ordinal);
 
     /// <summary>Notes that a word was answered so, some number of times.</summary>
@@ -25,7 +28,7 @@ internal sealed class RuleLearner
         {
             int best = Best(votes);
             bool known = ending.Length > 0;
-            if (known && (votes.Values.Sum() < 2 || Answer(chosen, ending[1..]) == best)) continue;
+            if (known && (votes.Values.Sum() < 3 || Answer(chosen, ending[1..]) == best)) continue;
             chosen[ending] = best;
             yield return (LemmaKey.Mix(Key(question, ending)), best);
         }
@@ -43,11 +46,12 @@ internal sealed class RuleLearner
         foreach (var (word, answers) in _words)
         {
             int best = Best(answers);
+            int weight = answers.Values.Sum() >= Settled ? 2 : 1;
             for (int length = 0; length <= Math.Min(LemmaKey.LongestEnding, word.Length); length++)
             {
                 string ending = word[^length..];
                 if (!endings.TryGetValue(ending, out var votes)) endings[ending] = votes = [];
-                votes[best] = votes.GetValueOrDefault(best) + 1;
+                votes[best] = votes.GetValueOrDefault(best) + weight;
             }
         }
 

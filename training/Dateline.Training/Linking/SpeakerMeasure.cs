@@ -26,9 +26,9 @@ internal static class SpeakerMeasure
     }
 
     /// <summary>Counts, over one-word speakers with a chain that names somebody before them, those that agree with the chain.</summary>
-    internal static (int Agree, int All, int Resolved, int Sources) Measure(IReadOnlyList<SilverDocument> documents, LinkingModel model, Action<string>? say = null)
+    internal static (int Agree, int All, int Resolved, int Sources) Measure(IReadOnlyList<SilverDocument> documents, LinkingModel model, Dateline.Language.Lemmas.Lemmatizer lemmatizer, Action<string>? say = null)
     {
-        var reader = new StatementReader(new StatementLinker(model));
+        var reader = new StatementReader(new StatementLinker(model), lemmatizer);
         int agree = 0, all = 0, resolved = 0, sources = 0;
         foreach (var document in documents)
         {

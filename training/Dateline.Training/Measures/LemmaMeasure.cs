@@ -32,6 +32,6 @@ public static class LemmaMeasure
     {
         if (word.Lemma is "_") return "_";
         int tag = Array.IndexOf(TaggedTreebank.FinePennNames, word.Xpos);
-        return tag >= 0 && Enum.TryParse(word.Upos, ignoreCase: true, out Upos upos) ? lemmatizer.Lemma(word.Form, upos, (FineTag)tag) : null;
+        return tag >= 0 ? lemmatizer.Lemma(word.Form, (FineTag)tag) : null;
     }
 }

@@ -1,13 +1,13 @@
 using System.Runtime.InteropServices;
+using Dateline.Language.Inputs;
 using Dateline.Language.Models;
-using Dateline.Language.Network;
 
 namespace Dateline.Training.Network;
 
 /// <summary>Writes a trained network as the reader maps it: tables as 8-bit integers with a scale a row, the rest as they are.</summary>
 internal static class ModelExport
 {
-    public static void Write(string path, Weights weights, Vocabulary vocabulary)
+    public static void Write(string path, Weights weights, Vocabulary vocabulary, uint[] lexicon)
     {
         var shape = weights.Shape;
         var (words, wordScales) = Quantise(weights.Words, shape.WordWidth);
@@ -19,7 +19,7 @@ internal static class ModelExport
         ];
         ModelFile.Write(path,
         [
-            ("shape", Bytes<int>(sizes)), ("forms", Bytes<uint>(Forms(vocabulary))), ("words", Bytes<sbyte>(words)), ("wordScales", Bytes<float>(wordScales)),
+            ("shape", Bytes<int>(sizes)), ("forms", Bytes<uint>(Forms(vocabulary))), ("lexicon", Bytes<uint>(lexicon)), ("words", Bytes<sbyte>(words)), ("wordScales", Bytes<float>(wordScales)),
             ("pieces", Bytes<sbyte>(pieces)), ("pieceScales", Bytes<float>(pieceScales)), ("dense", Bytes<float>(weights.Dense)),
         ]);
     }
@@ -40,21 +40,8 @@ internal static class ModelExport
     private static byte[] Bytes<T>(T[] values)
         where T : unmanaged => MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
 
-    private static uint[] Forms(Vocabulary vocabulary)
-    {
-        uint slots = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)vocabulary.Forms.Count * 2);
-        var table = new uint[2 * slots];
-        for (int row = 1; row < vocabulary.Forms.Count; row++)
-        {
-            ulong form = vocabulary.Forms[row];
-            uint slot = (uint)form & (slots - 1);
-            while (table[(2 * slot) + 1] != 0) slot = (slot + 1) & (slots - 1);
-            table[2 * slot] = NetworkModel.Fingerprint(form);
-            table[(2 * slot) + 1] = (uint)row;
-        }
-
-        return table;
-    }
+    private static uint[] Forms(Vocabulary vocabulary) =>
+        Lexicon.Lay([.. Enumerable.Range(1, vocabulary.Forms.Count - 1).Select(row => KeyValuePair.Create(vocabulary.Forms[row], (uint)row))]);
 
     private static (sbyte[] Values, float[] Scales) Quantise(float[] table, int width)
     {

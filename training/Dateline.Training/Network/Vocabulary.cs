@@ -4,7 +4,7 @@ using Dateline.Training.Corpora;
 namespace Dateline.Training.Network;
 
 /// <summary>The words that have a row of their own, by the hash of their folded form; row 0 is the unknown word.</summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary(Lexicon lexicon)
 {
     private readonly Dictionary<ulong, int> _rows = [];
 
@@ -22,7 +22,7 @@ internal sealed class Vocabulary
     public IEnumerable<Passage> Passages(LabelledText text, int longest, int pieceRows)
     {
         var tokens = text.Tokens;
-        var inputs = TokenInputs.Read(tokens, text.TitleEnd);
+        var inputs = TokenInputs.Read(tokens, text.TitleEnd, lexicon);
         int first = 0;
         while (first < tokens.Count)
         {

@@ -23,6 +23,7 @@ internal sealed class Weights
 
         for (int h = 0; h < shape.Heads.Length; h++)
             Fill(Dense.AsSpan(shape.HeadWeights[h], shape.Width * shape.Heads[h].Columns), 0.05f, random);
+        for (int h = 0; h < shape.Heads.Length; h++) Forbid(shape.Heads[h], Dense.AsSpan(shape.HeadTransitions[h]));
         Fill(Words, 0.1f, random);
         Fill(Pieces, 0.08f, random);
         Fill(Dense.AsSpan(0, shape.LayerWeights[0]), 0.1f, random);
@@ -35,6 +36,15 @@ internal sealed class Weights
     public float[] Words { get; }
 
     public float[] Pieces { get; }
+
+    /// <summary>What carries a span on may follow only what began it or carries it on.</summary>
+    private static void Forbid(Head head, Span<float> transitions)
+    {
+        if (!head.Chained) return;
+        for (int from = 0; from < head.Labels; from++)
+            for (int to = 2; to < head.Labels; to += 2)
+                if (from != to && from != to - 1) transitions[(from * head.Columns) + to] = -1e4f;
+    }
 
     private static void Fill(Span<float> values, float range, Chance random)
     {

@@ -7,6 +7,12 @@ namespace Dateline.Reading.Records.Statements;
 /// <param name="Example">A sentence that shows it.</param>
 public sealed record ActCue(string Key, string Opening, Act Act, string Example)
 {
+    /// <summary>The rule that a reading by this line is given.</summary>
+    public string Rule { get; } = $"cue:{Key}";
+
+    /// <summary>The rule of its negation.</summary>
+    internal string NegatedRule { get; } = $"cue:not {Key}";
+
     /// <summary>The cue's lemmas, parted by spaces.</summary>
     public string Lemmas => Opening.Length == 0 ? Key : Key[..Key.IndexOf(" + ", StringComparison.Ordinal)];
 }

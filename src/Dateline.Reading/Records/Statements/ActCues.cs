@@ -15,8 +15,8 @@ public static class ActCues
     private static PhraseTree<ActCue[]> Tree { get; } = Grow();
 
     /// <summary>
-    /// The act of a cue. The first listed word of the cue decides, by the longest phrase that begins there; "continued to",
-    /// "wants to" pass on to the verb that follows. A negation that no line speaks of leaves plain saying.
+    /// The act of a cue. The first listed word of the cue decides, by the longest phrase that begins there; a verb of plain
+    /// saying before "to" ("continued to") passes on to the next one. A negation that no line speaks of leaves plain saying.
     /// </summary>
     /// <param name="tokens">The tokens of the report.</param>
     /// <param name="first">The cue's first token.</param>
@@ -24,7 +24,7 @@ public static class ActCues
     /// <param name="lemmas">The lemma of each of the cue's tokens, in lower case; as many as the cue has tokens.</param>
     /// <param name="content">The first piece of the content, where it is known.</param>
     /// <exception cref="ArgumentException">There are not as many lemmas as tokens.</exception>
-    /// <returns>The act; the rule is <c>cue:</c> with the line of the list, <c>cue:unlisted</c>, or <c>cue:not</c> with the line negated.</returns>
+    /// <returns>The act; the rule is <c>cue:</c> and the line of the list, <c>cue:not</c> and the line, or <c>cue:unlisted</c>.</returns>
     public static Derived<Act> Of(TokenTable tokens, int first, int afterLast, ReadOnlySpan<string> lemmas, Span? content = null)
     {
         if (lemmas.Length != afterLast - first) throw new ArgumentException("A lemma is needed for each token of the cue.", nameof(lemmas));
@@ -40,10 +40,15 @@ public static class ActCues
             var (line, opening) = Choose(lines, tokens, content);
             if (line is null) continue;
             bool passesOn = line.Act == Act.Say && end + 1 < lemmas.Length && lemmas[end] is "to" && !negated;
-            if (passesOn && Of(tokens, first + end + 1, afterLast, lemmas[(end + 1)..], content) is { Rule: not Unlisted } next) return next;
+            if (passesOn)
+            {
+                var next = Of(tokens, first + end + 1, afterLast, lemmas[(end + 1)..], content);
+                if (next.Rule is not Unlisted) return next;
+            }
+
             Span words = tokens.SpanOf(first + at, first + end);
-            if (negated) return new(Act.Say, $"cue:not {line.Key}", [tokens.SpanOf(first, first + end)]);
-            return new(line.Act, $"cue:{line.Key}", opening is { } begun ? [words, begun] : [words]);
+            if (negated) return new(Act.Say, line.NegatedRule, [tokens.SpanOf(first, first + end)]);
+            return new(line.Act, line.Rule, opening is { } begun ? [words, begun] : [words]);
         }
 
         return new(Act.Say, Unlisted, [tokens.SpanOf(first, afterLast)]);
@@ -99,7 +104,8 @@ public static class ActCues
     private static bool IsNot(string lemma) => lemma is "not" or "n't" or "n’t" or "never";
 
     private static bool IsAdverb(string lemma) =>
-        lemma.EndsWith("ly", StringComparison.Ordinal) || lemma is "also" or "again" or "ever" or "even" or "still" or "just" or "now" or "then";
+        lemma.EndsWith("ly", StringComparison.Ordinal)
+        || lemma is "also" or "again" or "ever" or "even" or "still" or "just" or "now" or "then" or "so" or "yet" or "once";
 
     private static ImmutableArray<ActCue> Load() =>
     [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Language.Tags;
 using Dateline.Text;
 
 namespace Dateline.Reading.Records.Statements;
@@ -20,7 +21,7 @@ public static class Addressees
         int nearest = int.MaxValue;
         for (int token = site.SentenceFirst; token < site.SentenceAfterLast; token++)
         {
-            if (site.Distance(token) >= nearest || !site.IsFree(token) || At(site, token) is not { } found) continue;
+            if (site.Distance(token) >= nearest || !site.IsNear(token) || !site.IsFree(token) || At(site, token) is not { } found) continue;
             (best, nearest) = (found, site.Distance(token));
         }
 
@@ -32,8 +33,8 @@ public static class Addressees
         foreach (var (words, _) in All)
         {
             bool isVerb = words.Length == 1;
-            if (isVerb && (token < site.First || token >= site.AfterLast)) continue;
-            if (After(site, token, words) is { } next && Hearer(site, next, isVerb) is { } found) return found;
+            if (isVerb && (site.Distance(token) > 0 || site.Analysis.Tags[token] is Upos.Noun)) continue;
+            if (After(site, token, words) is { } next && Hearer(site, next, words) is { } found) return found;
         }
 
         return null;
@@ -52,14 +53,15 @@ public static class Addressees
         return token < site.SentenceAfterLast ? token : null;
     }
 
-    private static Span? Hearer(in CueSite site, int first, bool isVerb)
+    private static Span? Hearer(in CueSite site, int first, string[] words)
     {
         bool inContent = site.IsContent(first);
         int after = NounPhrase.End(site.Analysis, first, site.SentenceAfterLast);
         if (after == first) return null;
 
-        // A content may begin with the one who is to do it: "urged [drivers to slow down]".
-        if (inContent && !(after < site.SentenceAfterLast && site.Analysis.Tokens[after] is "to" or "for" or "not")) return null;
+        // A content may begin with the one who is to do it ("urged [drivers to slow down]") or is thanked.
+        bool toDo = after < site.SentenceAfterLast && site.Analysis.Tokens[after] is "to" or "not";
+        if (inContent && !toDo && words is not ["thank" or "congratulate"]) return null;
         for (int token = first; token < after; token++)
         {
             if (!inContent && !site.IsFree(token)) after = token;
@@ -67,7 +69,7 @@ public static class Addressees
 
         if (after == first) return null;
         Span found = site.Analysis.Tokens.SpanOf(first, after);
-        bool isChannel = isVerb && Channels.Find(site) is { } channel && channel.Overlaps(found);
+        bool isChannel = words.Length == 1 && Channels.Find(site) is { } channel && channel.Overlaps(found);
         return isChannel ? null : found;
     }
 }

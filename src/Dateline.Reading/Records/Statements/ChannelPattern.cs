@@ -41,7 +41,7 @@ internal sealed class ChannelPattern
         {
             if (word == _before) from = at;
             if (_words[word] is Gap) at = SkipTo(analysis, at, _words[word + 1]);
-            else if (at < analysis.Tokens.Count && Is(analysis.Tokens[at], _words[word])) at++;
+            else if (at < analysis.Tokens.Count && Is(analysis.Tokens[at], _words[word], IsVerb || word < _before)) at++;
             else at = -1;
             if (at < 0) return null;
         }
@@ -54,7 +54,7 @@ internal sealed class ChannelPattern
     {
         for (int skipped = 0; skipped <= MostInGap && at < analysis.Tokens.Count; skipped++, at++)
         {
-            if (Is(analysis.Tokens[at], word)) return at;
+            if (Is(analysis.Tokens[at], word, isVerb: false)) return at;
             if (!Describes(analysis, at)) return -1;
         }
 
@@ -69,6 +69,9 @@ internal sealed class ChannelPattern
         _ => false,
     };
 
-    private static bool Is(ReadOnlySpan<char> token, string word) =>
-        char.IsUpper(word[0]) ? token.SequenceEqual(word) : WordForms.IsFormOf(token, word);
+    private static bool Is(ReadOnlySpan<char> token, string word, bool isVerb)
+    {
+        if (char.IsUpper(word[0])) return token.SequenceEqual(word);
+        return isVerb ? WordForms.IsFormOf(token, word) : WordForms.IsNoun(token, word);
+    }
 }

@@ -8,12 +8,15 @@ namespace Dateline.Reading.Records.Statements;
 public static class Channels
 {
     /// <summary>The patterns of the list, in its order.</summary>
-    internal static ImmutableArray<ChannelPattern> All { get; } = [.. CueLines.Read("channels.tsv", 2).Select(f => new ChannelPattern(f[0], f[1]))];
+    internal static ImmutableArray<ChannelPattern> All { get; } =
+        [.. CueLines.Read("channels.tsv", 2).Select(f => new ChannelPattern(f[0], f[1]))];
 
     private static ImmutableArray<ChannelPattern> Verbs { get; } = [.. All.Where(p => p.IsVerb)];
 
-    private static FrozenDictionary<string, ChannelPattern[]> ByPreposition { get; } = All.Where(p => !p.IsVerb && p.Lead is not "tell")
-        .GroupBy(p => p.Lead, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, ChannelPattern[]> ByPreposition { get; } = All
+        .Where(p => !p.IsVerb && p.Lead is not "tell")
+        .GroupBy(p => p.Lead, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
 
     private static ImmutableArray<ChannelPattern> AfterTell { get; } = [.. All.Where(p => p.Lead is "tell" && !p.IsVerb)];
 
@@ -30,7 +33,7 @@ public static class Channels
         int nearest = int.MaxValue;
         for (int token = site.SentenceFirst; token < site.SentenceAfterLast; token++)
         {
-            if (site.Distance(token) >= nearest || !site.IsFree(token) || At(site, token) is not { } found) continue;
+            if (site.Distance(token) >= nearest || !site.IsNear(token) || !site.IsFree(token) || At(site, token) is not { } found) continue;
             (best, nearest) = (found, site.Distance(token));
         }
 
@@ -43,7 +46,8 @@ public static class Channels
         Span? longest = null;
         var words = site.Analysis.Tokens[token];
         if (Prepositions.TryGetValue(words, out var patterns)) longest = Longest(site, token, patterns);
-        if (token >= site.First && token < site.AfterLast && WordForms.IsFormOf(words, "tell")) longest = Longest(site, token, AfterTell.AsSpan());
+        bool tells = token >= site.First && token < site.AfterLast && WordForms.IsFormOf(words, "tell");
+        if (tells) longest = Longest(site, token, AfterTell.AsSpan());
         return longest;
     }
 

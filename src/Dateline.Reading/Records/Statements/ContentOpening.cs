@@ -10,7 +10,8 @@ internal static class ContentOpening
 
     private static readonly string[] ClauseWords =
     [
-        "that", "he", "she", "it", "they", "we", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must",
+        "that", "he", "she", "it", "they", "we", "is", "are", "was", "were", "has", "have", "had",
+        "will", "would", "can", "could", "should", "must",
     ];
 
     /// <summary>
@@ -56,5 +57,6 @@ internal static class ContentOpening
         return false;
     }
 
-    private static bool Is(TokenTable tokens, int token, ReadOnlySpan<char> word) => tokens[token].Equals(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(TokenTable tokens, int token, ReadOnlySpan<char> word) =>
+        tokens[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 }

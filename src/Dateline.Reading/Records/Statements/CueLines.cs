@@ -8,7 +8,7 @@ internal static class CueLines
     /// <summary>The fields of every line that is neither empty nor a remark (<c>#</c>), in the order of the file.</summary>
     /// <param name="file">The list's file name, in the folder of the statements.</param>
     /// <param name="fields">How many tab-separated fields each line has.</param>
-    /// <exception cref="InvalidDataException">A line has another number of fields, or an empty one: the list was built in broken.</exception>
+    /// <exception cref="InvalidDataException">A line has another number of fields, or an empty one.</exception>
     public static IEnumerable<string[]> Read(string file, int fields)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(CueLines), file)

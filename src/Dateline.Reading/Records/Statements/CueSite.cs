@@ -11,6 +11,9 @@ namespace Dateline.Reading.Records.Statements;
 /// <param name="Content">The pieces of the content, in reading order.</param>
 public readonly record struct CueSite(Analysis Analysis, int First, int AfterLast, Span? Source, ReadOnlyMemory<Span> Content)
 {
+    private const int Reach = 10;
+    private const int Opening = 6;
+
     // Endless sentences must not make the search endless.
     private const int Farthest = 100;
 
@@ -19,6 +22,11 @@ public readonly record struct CueSite(Analysis Analysis, int First, int AfterLas
 
     /// <summary>The token after the last one of the sentence that holds the cue's last token.</summary>
     public int SentenceAfterLast => Math.Min(Analysis.Tokens.SentenceEnd(Analysis.Tokens.SentenceOf(AfterLast - 1)), AfterLast + Farthest);
+
+    /// <summary>
+    /// Whether words that begin at a token can belong to the cue: inside it, shortly after it, or where the sentence opens.
+    /// </summary>
+    public bool IsNear(int token) => token >= First ? Distance(token) <= Reach : token - SentenceFirst < Opening;
 
     /// <summary>Whether a token is free: of the sentence, and of neither the source nor the content.</summary>
     public bool IsFree(int token)

@@ -3,7 +3,7 @@ using Dateline.Language.Tags;
 
 namespace Dateline.Reading.Records.Statements;
 
-/// <summary>The plain noun phrase: "reporters", "the BBC", "CNN’s Ann Lee", "both armies and the mayor"; nothing that follows its head.</summary>
+/// <summary>The plain noun phrase: "reporters", "the BBC", "both armies and the mayor"; nothing that follows its head.</summary>
 internal static class NounPhrase
 {
     /// <summary>The token after the phrase that begins at a token; that token itself where none begins there.</summary>
@@ -18,8 +18,8 @@ internal static class NounPhrase
         {
             at = NameEnd(analysis, at) is { } after ? Math.Min(after, limit) : at + 1;
             if (IsHead(analysis, at - 1)) head = at;
-            bool plural = analysis.FineTags[at - 1] is FineTag.Nns && !(at < limit && analysis.FineTags[at] is FineTag.Pos);
-            if (plural) break;
+            bool possessive = at < limit && analysis.FineTags[at] is FineTag.Pos;
+            if (analysis.FineTags[at - 1] is FineTag.Nns && !possessive) break; // a plural ends a phrase as a rule
         }
 
         if (head > first && head + 1 < limit && analysis.Tokens[head] is "and" or "or") return WithNext(analysis, head + 1, limit) ?? head;
@@ -48,12 +48,13 @@ internal static class NounPhrase
     };
 
     private static bool IsHead(Analysis analysis, int token) =>
-        analysis.Tags[token] is Upos.Noun or Upos.Propn or Upos.Num || analysis.FineTags[token] is FineTag.Dt && analysis.Tags[token] is Upos.Pron;
+        analysis.Tags[token] is Upos.Noun or Upos.Propn or Upos.Num
+        || (analysis.FineTags[token] is FineTag.Dt && analysis.Tags[token] is Upos.Pron);
 
     private static bool IsPossessive(Analysis analysis, int token) => token >= 0 && analysis.FineTags[token] is FineTag.Pos;
 
-    private static bool IsTime(Analysis analysis, int token) => analysis.Tokens[token] is
-        "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "today" or "yesterday" or "later" or "earlier";
+    private static bool IsTime(Analysis analysis, int token) => analysis.Tokens[token] is "Monday" or "Tuesday" or "Wednesday"
+        or "Thursday" or "Friday" or "Saturday" or "Sunday" or "today" or "yesterday" or "later" or "earlier";
 
     private static int? NameEnd(Analysis analysis, int token)
     {

@@ -1,7 +1,7 @@
 namespace Dateline.Reading.Records.Statements;
 
 /// <summary>
-/// Phrases by their words, for finding the longest one that begins at a word. Keys and look-ups are ordinal: lower case is up to the caller.
+/// Phrases by their words, for finding the longest one that begins at a word. Words are compared as they are: case is up to the caller.
 /// </summary>
 internal sealed class PhraseTree<T>
     where T : class

@@ -3,31 +3,47 @@ namespace Dateline.Reading.Records.Statements;
 /// <summary>The regular forms of English words, for lists that name a word once ("tweet": tweets, tweeted, tweeting).</summary>
 internal static class WordForms
 {
-    /// <summary>Whether a word, in any case, is the base word or one of its regular forms (and "told", "said", "wrote", "spoke").</summary>
-    /// <param name="word">A word of the report.</param>
+    /// <summary>Whether a word, in any case, is the base word, one of its regular forms, or an irregular past of the lists' verbs.</summary>
+    /// <param name="word">A word of the report; not empty.</param>
     /// <param name="basis">The base word, in lower case.</param>
     public static bool IsFormOf(ReadOnlySpan<char> word, string basis)
     {
-        if (Same(word, basis)) return true;
-        if (Irregular(basis) is { } other && Same(word, other)) return true;
-        if (word.Length <= basis.Length - 1) return false;
-        return HasEnding(word, basis) || HasEnding(word, basis + basis[^1])
-            || (basis[^1] is 'e' && HasEnding(word, basis[..^1]))
-            || (basis[^1] is 'y' && HasEnding(word, basis[..^1] + "i"));
+        if (char.ToLowerInvariant(word[0]) != basis[0]) return false;
+        if (Begins(word, basis))
+        {
+            var rest = word[basis.Length..];
+            bool doubled = rest.Length > 1 && rest[0] == basis[^1] && rest[1..] is "ed" or "ing";
+            return doubled || rest is "" or "s" or "es" or "d" or "ed" or "ing";
+        }
+
+        if (!Begins(word, basis.AsSpan(0, basis.Length - 1))) return IsIrregular(word, basis);
+        var ending = word[(basis.Length - 1)..];
+        bool regular = basis[^1] switch
+        {
+            'e' => ending is "ing",
+            'y' => ending is "ies" or "ied",
+            _ => false,
+        };
+        return regular || IsIrregular(word, basis);
     }
 
-    private static bool HasEnding(ReadOnlySpan<char> word, string stem) =>
-        word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && word[stem.Length..] is ("s" or "es" or "d" or "ed" or "ing");
-
-    private static string? Irregular(string basis) => basis switch
+    /// <summary>Whether a word, in any case, is the noun or its regular plural.</summary>
+    public static bool IsNoun(ReadOnlySpan<char> word, string basis)
     {
-        "tell" => "told",
-        "say" => "said",
-        "write" => "wrote",
-        "speak" => "spoke",
-        "beseech" => "besought",
-        _ => null,
+        if (Begins(word, basis) && word[basis.Length..] is "" or "s" or "es") return true;
+        return basis[^1] is 'y' && Begins(word, basis.AsSpan(0, basis.Length - 1)) && word[(basis.Length - 1)..] is "ies";
+    }
+
+    private static bool IsIrregular(ReadOnlySpan<char> word, string basis) => basis switch
+    {
+        "tell" => Same(word, "told"),
+        "say" => Same(word, "said"),
+        "write" => Same(word, "wrote") || Same(word, "written"),
+        "speak" => Same(word, "spoke") || Same(word, "spoken"),
+        _ => false,
     };
+
+    private static bool Begins(ReadOnlySpan<char> word, ReadOnlySpan<char> start) => word.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     private static bool Same(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -24,7 +24,7 @@ public sealed class ActCuesTests
     public void The_example_of_a_line_is_read_by_that_line(string key)
     {
         var line = ActCues.All.Single(c => string.Equals(c.Key, key, StringComparison.Ordinal));
-        TokenTable tokens = Words.Of(line.Example);
+        TokenTable tokens = Tokenizer.Read(line.Example);
         string[] words = [.. Enumerable.Range(0, tokens.Count).Select(t => tokens[t].ToString().ToLowerInvariant())];
         var read = from lemmas in (string[][])[[.. words.Select(Lemmas.Of)], words] // a noun in -ing is its own lemma
                    from w in Windows(tokens, line)
@@ -54,7 +54,7 @@ public sealed class ActCuesTests
     [InlineData("hummed", "that all was well", Act.Say, "cue:unlisted")]
     public void A_cue_is_read_with_its_negation_and_its_content(string cue, string content, Act act, string rule)
     {
-        TokenTable tokens = Words.Of($"Somebody {cue} {content}");
+        TokenTable tokens = Tokenizer.Read($"Somebody {cue} {content}");
         int after = tokens.TokenAt("Somebody ".Length + cue.Length);
         string[] lemmas = [.. Enumerable.Range(1, after - 1).Select(t => Lemmas.Of(tokens[t].ToString()))];
         Span? piece = content.Length == 0 ? null : new Span(tokens.Starts[after], tokens.Text.Length);
@@ -65,7 +65,7 @@ public sealed class ActCuesTests
     [Fact]
     public void The_evidence_is_the_words_that_matched()
     {
-        TokenTable tokens = Words.Of("The king has today ruled out talks");
+        TokenTable tokens = Tokenizer.Read("The king has today ruled out talks");
         var read = ActCues.Of(tokens, 2, 6, ["have", "today", "rule", "out"]);
         Assert.Equal("ruled out", Assert.Single(read.Evidence).Of(tokens.Text).ToString());
     }
@@ -73,14 +73,14 @@ public sealed class ActCuesTests
     [Fact]
     public void The_evidence_holds_what_the_content_begins_with_where_that_decides()
     {
-        TokenTable tokens = Words.Of("She asked the rebels to wait");
+        TokenTable tokens = Tokenizer.Read("She asked the rebels to wait");
         var read = ActCues.Of(tokens, 1, 2, ["ask"], tokens.SpanOf(2, 6));
         Assert.Equal("asked, to", string.Join(", ", read.Evidence.Select(e => e.Of(tokens.Text).ToString())));
     }
 
     [Fact]
     public void Lemmas_must_be_as_many_as_tokens() =>
-        Assert.Throws<ArgumentException>(() => ActCues.Of(Words.Of("She said no"), 1, 2, ["have", "say"]));
+        Assert.Throws<ArgumentException>(() => ActCues.Of(Tokenizer.Read("She said no"), 1, 2, ["have", "say"]));
 
     /// <summary>Every run of the example's tokens that has the cue's words in it, with the rest as content.</summary>
     private static IEnumerable<(int First, int AfterLast, Span? Content)> Windows(TokenTable tokens, ActCue line)

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Dateline.Cli.Batches;
+using Dateline.Intake;
+using Dateline.Reading;
+
+namespace Dateline.Cli.Tests.Batches;
+
+public sealed class ReadAheadTests
+{
+    private static readonly ReaderVersion Version = new("0", ImmutableSortedDictionary<string, string>.Empty);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(9)]
+    public void Results_come_in_the_order_of_the_reports_whoever_is_faster(int jobs)
+    {
+        var ahead = new ReadAhead(Reports(500), report => ReadSlowly(report), jobs);
+        Assert.Equal(
+            Enumerable.Range(0, 500).Select(i => $"{i}"),
+            ahead.Results(() => { }).Select(result => result.Record!.Report.Id));
+    }
+
+    [Fact]
+    public void A_fault_in_one_report_is_its_own()
+    {
+        var ahead = new ReadAhead(Reports(50), report => report.Id is "17" ? throw new InvalidOperationException("bug") : Read(report), 3);
+        var results = ahead.Results(() => { }).ToList();
+        Assert.Equal(50, results.Count);
+        Assert.Equal("bug", results[17].Fault!.Message);
+        Assert.Equal(49, results.Count(result => result.Record is not null));
+    }
+
+    [Fact]
+    public void Refused_reports_keep_their_place()
+    {
+        Outcome[] outcomes = [new Refused(new Problem("x", "is bad")), .. Reports(2), new Refused(new Problem("y", "is bad"))];
+        var results = new ReadAhead(outcomes, Read, 2).Results(() => { }).ToList();
+        Assert.Equal([false, true, true, false], results.Select(result => result.Record is not null));
+    }
+
+    [Fact]
+    public void Only_so_many_reports_are_held_at_a_time()
+    {
+        int taken = 0;
+        var outcomes = Reports(100_000).Select(outcome =>
+        {
+            Interlocked.Increment(ref taken);
+            return outcome;
+        });
+        int written = 0;
+        foreach (var result in new ReadAhead(outcomes, Read, 2).Results(() => { }))
+        {
+            written++;
+            Assert.InRange(Volatile.Read(ref taken) - written, 0, 20);
+            if (written == 1000) break;
+        }
+    }
+
+    [Fact]
+    public void A_fault_of_the_intake_is_not_swallowed()
+    {
+        var ahead = new ReadAhead(Reports(3).Concat(Failing()), Read, 2);
+        var seen = new List<ReadResult>();
+        Assert.Throws<InvalidOperationException>(() => seen.AddRange(ahead.Results(() => { }).Select(result => Keep(result, seen))));
+        Assert.Equal(3, seen.Count);
+    }
+
+    private static ReadResult Keep(ReadResult result, List<ReadResult> seen)
+    {
+        seen.Add(result);
+        return result;
+    }
+
+    private static IEnumerable<Outcome> Failing()
+    {
+        yield return ((string?)null)!.Length > 0 ? null! : null!;
+    }
+
+    private static IEnumerable<Outcome> Reports(int count) =>
+        Enumerable.Range(0, count).Select(i => new Taken(new Report { Id = $"{i}", Text = "x" }));
+
+    private static Record Read(Report report) => new() { Report = report, Reader = Version };
+
+    private static Record ReadSlowly(Report report)
+    {
+        if (report.Id.EndsWith('3')) Thread.Sleep(1);
+        return Read(report);
+    }
+}
