@@ -63,14 +63,8 @@ public sealed class ReadAheadTests
     {
         var ahead = new ReadAhead(Reports(3).Concat(Failing()), Read, 2);
         var seen = new List<ReadResult>();
-        Assert.Throws<InvalidOperationException>(() => seen.AddRange(ahead.Results(() => { }).Select(result => Keep(result, seen))));
+        Assert.Throws<InvalidOperationException>(() => { foreach (var result in ahead.Results(() => { })) seen.Add(result); });
         Assert.Equal(3, seen.Count);
-    }
-
-    private static ReadResult Keep(ReadResult result, List<ReadResult> seen)
-    {
-        seen.Add(result);
-        return result;
     }
 
     private static IEnumerable<Outcome> Failing() => Reports(1).Select(Outcome (_) => throw new NotSupportedException("bug"));
