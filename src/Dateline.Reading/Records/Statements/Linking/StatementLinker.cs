@@ -4,12 +4,18 @@ namespace Dateline.Reading.Records.Statements.Linking;
 
 /// <summary>
 /// Joins sources, cues and pieces of content to attributions. Each piece chooses its cue among those near by, then each cue
-/// its source; a cue that no piece chose takes the piece that can best be spared.
+/// its source; a cue that no piece chose is dropped.
 /// </summary>
 public sealed class StatementLinker
 {
     /// <summary>How many cues to each side a piece chooses from, and how many sources a cue.</summary>
     internal const int Window = 4;
+
+    /// <summary>
+    /// What it costs a piece to stand without a cue. The corpus the weights are from has a cue for every piece; a tagger that
+    /// overlooks cues would otherwise lose the content with them.
+    /// </summary>
+    private const float AloneCost = 5;
 
     private readonly LinkingModel _model;
 
@@ -72,14 +78,13 @@ public sealed class StatementLinker
     private int[] ChooseCues(LinkFrame frame, Features row)
     {
         int[] cueOf = new int[frame.Spans.Length];
-        int[] taken = new int[frame.Spans.Length];
         var candidates = new List<int>();
         int previous = CueFeatures.NoCue;
         foreach (int content in frame.ByPart[(int)Part.Content])
         {
             Candidates(frame, Part.Cue, content, previous, candidates);
             CueFeatures.Fill(frame, content, CueFeatures.NoCue, previous, row);
-            (int best, float score) = (CueFeatures.NoCue, _model.Score(row.Items));
+            (int best, float score) = (CueFeatures.NoCue, _model.Score(row.Items) - AloneCost);
             foreach (int cue in candidates)
             {
                 CueFeatures.Fill(frame, content, cue, previous, row);
@@ -89,48 +94,9 @@ public sealed class StatementLinker
 
             cueOf[content] = best;
             previous = best;
-            if (best != CueFeatures.NoCue) taken[best]++;
-        }
-
-        foreach (int cue in frame.ByPart[(int)Part.Cue])
-        {
-            if (taken[cue] == 0) TakePiece(frame, cue, cueOf, taken, row);
         }
 
         return cueOf;
-    }
-
-    /// <summary>Gives a cue without content the near piece that loses least by changing over, if its own cue keeps another.</summary>
-    private void TakePiece(LinkFrame frame, int cue, int[] cueOf, int[] taken, Features row)
-    {
-        var pieces = new List<int>();
-        Candidates(frame, Part.Content, cue, -1, pieces);
-        int best = -1;
-        float least = float.MaxValue;
-        foreach (int content in pieces)
-        {
-            int now = cueOf[content];
-            if (now != CueFeatures.NoCue && taken[now] < 2) continue;
-            int previous = PreviousCue(frame, content, cueOf);
-            CueFeatures.Fill(frame, content, now, previous, row);
-            float loss = _model.Score(row.Items);
-            CueFeatures.Fill(frame, content, cue, previous, row);
-            loss -= _model.Score(row.Items);
-            if (loss < least) (best, least) = (content, loss);
-        }
-
-        if (best < 0 || least > MostLoss) return;
-        if (cueOf[best] != CueFeatures.NoCue) taken[cueOf[best]]--;
-        cueOf[best] = cue;
-        taken[cue]++;
-    }
-
-    private const float MostLoss = 6;
-
-    private static int PreviousCue(LinkFrame frame, int content, int[] cueOf)
-    {
-        int ordinal = frame.OrdinalOf(content);
-        return ordinal == 0 ? CueFeatures.NoCue : cueOf[frame.ByPart[(int)Part.Content][ordinal - 1]];
     }
 
     private int ChooseSource(LinkFrame frame, int cue, int previous, uint sides, Features row)
