@@ -48,7 +48,7 @@ public sealed class ReferenceTests
     public void Every_reference_is_to_a_project_there_is()
     {
         var names = House.Projects.Select(project => project.Name).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(House.Projects.SelectMany(project => project.References).Where(reference => !names.Contains(reference)));
+        Assert.All(House.Projects.SelectMany(project => project.References), reference => Assert.Contains(reference, names));
     }
 
     private static bool IsShipped(ProjectFile project) => project.Path.StartsWith("src/", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Dateline.Training.Lemmas;
 using Dateline.Training.Linking;
 using Dateline.Training.Measures;
 
-// dotnet run -c Release --project training/Dateline.Training -- train|measure [--shared DIR] [--models DIR] [--only language|lemmas|linking] [--plan SETTINGS] [--output FILE] [--errors FILE]
+// dotnet run -c Release --project training/Dateline.Training -- train|measure [--shared DIR] [--models DIR] [--only language|balance|lemmas|linking] [--plan SETTINGS] [--output FILE] [--errors FILE]
 string Option(string name, string fallback) => Array.IndexOf(args, "--" + name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : fallback;
 
 string shared = Option("shared", "../shared"), models = Option("models", "models"), only = Option("only", "");
@@ -13,12 +13,13 @@ switch (args.FirstOrDefault())
         Directory.CreateDirectory(models);
         if (only is "" or "lemmas") LemmaTrainer.Train(shared, models);
         if (only is "" or "language") new LanguageTrainer(shared, Option("lexicon", "training/lexicon"), LanguagePlan.With(Option("plan", ""))).Train(models);
+        if (only is "balance") Balance.Fit(new Corpus(shared), models, Console.Error.WriteLine);
         if (only is "" or "linking") LinkingTrainer.Train(shared, models);
         return 0;
     case "measure":
-        AllMeasures.Run(shared, models, Option("output", "docs/accuracy.md"), Option("errors", "") is { Length: > 0 } errors ? errors : null);
+        AllMeasures.Run(shared, models, Option("output", "docs/accuracy.md"), Option("errors", "") is { Length: > 0 } errors ? errors : null, only);
         return 0;
     default:
-        Console.Error.WriteLine("usage: train | measure [--shared DIR] [--models DIR] [--only language|lemmas|linking] [--plan SETTINGS] [--output FILE] [--errors FILE]");
+        Console.Error.WriteLine("usage: train | measure [--shared DIR] [--models DIR] [--only language|balance|lemmas|linking] [--plan SETTINGS] [--output FILE] [--errors FILE]");
         return 2;
 }

@@ -39,6 +39,9 @@ public sealed unsafe class ModelFile : IDisposable
     /// <summary>Where the file is.</summary>
     public string Path { get; }
 
+    /// <summary>The names of its sections.</summary>
+    public IEnumerable<string> Names => _sections.Keys;
+
     /// <summary>Opens a model file.</summary>
     /// <exception cref="InvalidDataException">The file is no model, or is cut short.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -80,9 +80,8 @@ internal static class Nouns
             : word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
             : word[^1] == 's' ? word[..^1]
             : word is "people" ? "person" : word is "children" ? "child" : word;
-        if (list.TryGetValue(single, out gender)) return single.Length != word.Length || !string.Equals(single, word, StringComparison.Ordinal);
-        if (!word.EndsWith("es", StringComparison.Ordinal)) return false;
+        if (list.TryGetValue(single, out gender)) return true;
         single = word[..^2];
-        return list.TryGetValue(single, out gender);
+        return plural = word.EndsWith("es", StringComparison.Ordinal) && list.TryGetValue(single, out gender);
     }
 }

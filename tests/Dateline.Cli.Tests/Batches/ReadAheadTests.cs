@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dateline.Cli.Batches;
 using Dateline.Intake;
 using Dateline.Reading;
+using Record = Dateline.Reading.Record;
 
 namespace Dateline.Cli.Tests.Batches;
 
@@ -62,20 +63,11 @@ public sealed class ReadAheadTests
     {
         var ahead = new ReadAhead(Reports(3).Concat(Failing()), Read, 2);
         var seen = new List<ReadResult>();
-        Assert.Throws<InvalidOperationException>(() => seen.AddRange(ahead.Results(() => { }).Select(result => Keep(result, seen))));
+        Assert.Throws<InvalidOperationException>(() => { foreach (var result in ahead.Results(() => { })) seen.Add(result); });
         Assert.Equal(3, seen.Count);
     }
 
-    private static ReadResult Keep(ReadResult result, List<ReadResult> seen)
-    {
-        seen.Add(result);
-        return result;
-    }
-
-    private static IEnumerable<Outcome> Failing()
-    {
-        yield return ((string?)null)!.Length > 0 ? null! : null!;
-    }
+    private static IEnumerable<Outcome> Failing() => Reports(1).Select(Outcome (_) => throw new NotSupportedException("bug"));
 
     private static IEnumerable<Outcome> Reports(int count) =>
         Enumerable.Range(0, count).Select(i => new Taken(new Report { Id = $"{i}", Text = "x" }));

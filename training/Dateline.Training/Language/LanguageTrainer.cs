@@ -37,6 +37,7 @@ internal sealed class LanguageTrainer(string shared, string lists, LanguagePlan 
         ModelExport.Round(weights);
         Say($"as it ships{progress.Show(true)}");
         ModelExport.Write(Path.Combine(models, "language.bin"), weights, vocabulary, _lists);
+        Balance.Fit(_corpus, models, Say);
     }
 
     private LabelledText[] Of(char task, Func<LabelledText[]> texts) => plan.Tasks.Contains(task, StringComparison.Ordinal) ? texts() : [];

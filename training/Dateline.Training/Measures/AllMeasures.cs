@@ -15,20 +15,26 @@ internal static class AllMeasures
     /// <param name="models">The models.</param>
     /// <param name="output">The page to write.</param>
     /// <param name="errors">Where given, the file that lists what was read wrong.</param>
-    public static void Run(string shared, string models, string output, string? errors)
+    /// <param name="only">"statements" to measure nothing else.</param>
+    public static void Run(string shared, string models, string output, string? errors, string only)
     {
         using var reader = RecordReader.Open(models);
         using var language = LanguageReader.Open(models);
         using var list = errors is null ? null : new StreamWriter(errors);
         var rows = new List<MeasureRow>();
         rows.AddRange(StatementMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
-        rows.AddRange(SentenceMeasure.Measure(shared));
-        rows.AddRange(LanguageMeasure.Measure(new Corpus(shared), language));
-        rows.AddRange(LemmaMeasure.Measure(shared, Lemmatizer.Open(Path.Combine(models, "lemmas.bin"))));
-        rows.AddRange(SpeedMeasure.Measure(shared, reader));
+        if (only is not "statements") rows.AddRange(Others());
         string page = Page(rows, models);
         if (output is "-") Console.Out.Write(page);
         else File.WriteAllText(output, page);
+
+        IEnumerable<MeasureRow> Others() =>
+        [
+            .. SentenceMeasure.Measure(shared),
+            .. LanguageMeasure.Measure(new Corpus(shared), language, list is null ? null : list.WriteLine),
+            .. LemmaMeasure.Measure(shared, Lemmatizer.Open(Path.Combine(models, "lemmas.bin"))),
+            .. SpeedMeasure.Measure(shared, reader),
+        ];
     }
 
     private static string Page(List<MeasureRow> rows, string models)

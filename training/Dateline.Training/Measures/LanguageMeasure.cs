@@ -11,7 +11,10 @@ internal static class LanguageMeasure
     private static readonly NameKind[] Kinds = [NameKind.Person, NameKind.Organisation, NameKind.Location, NameKind.Group];
 
     /// <summary>The figures.</summary>
-    public static IEnumerable<MeasureRow> Measure(Corpus corpus, LanguageReader reader)
+    /// <param name="corpus">The texts.</param>
+    /// <param name="reader">The network as it ships.</param>
+    /// <param name="misses">Where given, is told each name that was missed or found where there is none.</param>
+    public static IEnumerable<MeasureRow> Measure(Corpus corpus, LanguageReader reader, Action<string>? misses = null)
     {
         foreach (var (name, texts) in new[] { ("EWT test", corpus.TreebankTest), ("GUM test", corpus.GumTest) })
         {
@@ -29,11 +32,26 @@ internal static class LanguageMeasure
             foreach (var kind in Kinds)
                 scores[kind].Add([.. found.Where(n => n.Kind == kind).Select(Place)], [.. gold.Where(n => n.Kind == kind).Select(Place)]);
             // One count over the four kinds: the kind is part of the place.
+            if (misses is not null) Compare(text, [.. gold.Where(IsOfFour)], [.. found.Where(IsOfFour)], misses);
             all.Add([.. found.Where(IsOfFour).Select(WithKind)], [.. gold.Where(IsOfFour).Select(WithKind)]);
         }
 
         yield return new("Names", "Worldwide, tenth kept aside, four kinds", all.F1, "F1", null, "exact span and kind");
         foreach (var kind in Kinds) yield return new("Names", $"Worldwide, tenth kept aside, {kind.ToString().ToLowerInvariant()}", scores[kind].F1, "F1", null, null);
+    }
+
+    private static void Compare(LabelledText text, HashSet<Name> gold, HashSet<Name> found, Action<string> say)
+    {
+        foreach (var name in gold.Where(n => !found.Contains(n))) say($"{text.Id}\tmissed\t{name.Kind}\t{Show(name)}");
+        foreach (var name in found.Where(n => !gold.Contains(n))) say($"{text.Id}\textra\t{name.Kind}\t{Show(name)}");
+
+        string Show(Name name)
+        {
+            int from = Math.Max(0, name.First - 5), to = Math.Min(text.Tokens.Count, name.AfterLast + 5);
+            var all = text.Tokens.Text.AsSpan();
+            int start = text.Tokens.Starts[from], end = text.Tokens.Ends[to - 1], first = text.Tokens.Starts[name.First], last = text.Tokens.Ends[name.AfterLast - 1];
+            return $"{all[start..first]}[{all[first..last]}]{all[last..end]}".ReplaceLineEndings(" ");
+        }
     }
 
     private static bool IsOfFour(Name name) => name.Kind <= NameKind.Group;

@@ -31,7 +31,8 @@ internal sealed class JsonReport
         }
         catch (JsonException)
         {
-            return Fail(json.CurrentDepth >= IntakeLimits.DeepestJson
+            // The depth does not count what was just opened.
+            return Fail(json.CurrentDepth >= IntakeLimits.DeepestJson - 1
                 ? $"is JSON nested more than {IntakeLimits.DeepestJson} deep"
                 : "is not valid JSON", json.BytesConsumed);
         }

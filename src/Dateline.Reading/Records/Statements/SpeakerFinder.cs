@@ -58,7 +58,7 @@ internal sealed class SpeakerFinder
     private Span SpanOf(TokenRange range) => _tokens.SpanOf(range.First, range.AfterLast);
 
     private string LemmaOf(int token) =>
-        (_lemmatizer?.Lemma(_tokens[token], _cast.Analysis.Tags[token], _cast.Analysis.FineTags[token]) ?? _tokens[token].ToString()).ToLowerInvariant();
+        (_lemmatizer?.Lemma(_tokens[token], _cast.Analysis.FineTags[token]) ?? _tokens[token].ToString()).ToLowerInvariant();
 
     private void Resolve(StatementDraft draft, TokenRange source)
     {

@@ -61,6 +61,10 @@ public static class SpanRepair
                 if (end < ceiling && quotes[end] == QuoteState.Closing && quotes[afterLast - 1] == QuoteState.Inside) afterLast = end + 1;
                 range = new TokenRange(first, afterLast);
             }
+            else if (part == Part.Source)
+            {
+                range = SourceEnds.Cut(tokens, range);
+            }
 
             mended.Add(new MarkedSpan(part, range));
         }
