@@ -31,15 +31,17 @@ internal sealed class Corpus(string shared)
 
     private LabelledText[] Worldwide => field ??= [.. NameCorpus.Read(Names("worldwide.train"))];
 
+    /// <summary>The raw news, cut into tokens.</summary>
+    public LabelledText[] Raw(int files) =>
+        [.. RawLines(files).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select((line, number) => new LabelledText($"raw-{number}", TokensOf(line)))];
+
     /// <summary>The folded forms of the raw news, text by text in file order; 0 stands between texts.</summary>
     public ulong[] RawForms(int files)
     {
         var parts = new ConcurrentDictionary<int, ulong[]>();
-        var lines = Enumerable.Range(1, files).SelectMany(n => Packed.Lines(Path.Combine(_corpora, "text", $"news-{n}.jsonl.gz")));
-        Parallel.ForEach(lines.Select((line, number) => (line, number)), new ParallelOptions { MaxDegreeOfParallelism = 2 }, item =>
+        Parallel.ForEach(RawLines(files).Select((line, number) => (line, number)), new ParallelOptions { MaxDegreeOfParallelism = 2 }, item =>
         {
-            using var json = JsonDocument.Parse(item.line);
-            var tokens = Tokenizer.Read(json.RootElement.GetProperty("text").GetString()!);
+            var tokens = TokensOf(item.line);
             var forms = new ulong[tokens.Count + 1];
             Span<char> folded = stackalloc char[WordForm.MaxLength];
             for (int i = 0; i < tokens.Count; i++) forms[i] = WordForm.Hash(folded[..WordForm.Fold(tokens[i], folded)]);
@@ -47,6 +49,15 @@ internal sealed class Corpus(string shared)
         });
         return [.. parts.OrderBy(p => p.Key).SelectMany(p => p.Value)];
     }
+
+    private static TokenTable TokensOf(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return Tokenizer.Read(json.RootElement.GetProperty("text").GetString()!);
+    }
+
+    private IEnumerable<string> RawLines(int files) =>
+        Enumerable.Range(1, files).SelectMany(n => Packed.Lines(Path.Combine(_corpora, "text", $"news-{n}.jsonl.gz")));
 
     // Every tenth document in the file's order, which goes by region and outlet.
     private static bool HeldAside(int number) => number % 10 == 9;

@@ -20,6 +20,9 @@ internal sealed record LanguagePlan
 
     public int Epochs { get; init; } = 10;
 
+    /// <summary>Files of raw news to learn the run of the language from before the tasks; 0 for none.</summary>
+    public int PretrainingFiles { get; init; } = 2;
+
     public int VectorEpochs { get; init; } = 2;
 
     public float Rate { get; init; } = 0.002f;
@@ -28,7 +31,7 @@ internal sealed record LanguagePlan
 
     public float WordDropout { get; init; } = 0.05f;
 
-    public int Longest { get; init; } = 300;
+    public int Longest { get; init; } = 400;
 
     /// <summary>Words rarer than this in the raw news get no row of their own, nor those rarer than <see cref="RarestOwn"/> in what teaches.</summary>
     public int RarestRaw { get; init; } = 5;

@@ -1,20 +1,11 @@
 namespace Dateline.Training.Network;
 
 /// <summary>Adam (Kingma, Ba 2015) over the dense weights and, row by row as they are touched, over the tables.</summary>
-internal sealed class Adam
+internal sealed class Adam(Weights weights)
 {
-    private const float First = 0.9f, Second = 0.99f, Small = 1e-8f;
-    private readonly Weights _weights;
-    private readonly float[] _dense1, _dense2, _words1, _words2, _pieces1, _pieces2;
+    private readonly float[] _dense1 = new float[weights.Dense.Length], _dense2 = new float[weights.Dense.Length];
+    private readonly RowAdam _words = new(weights.Words, weights.Shape.WordWidth), _pieces = new(weights.Pieces, weights.Shape.PieceWidth);
     private int _step;
-
-    public Adam(Weights weights)
-    {
-        _weights = weights;
-        (_dense1, _dense2) = (new float[weights.Dense.Length], new float[weights.Dense.Length]);
-        (_words1, _words2) = (new float[weights.Words.Length], new float[weights.Words.Length]);
-        (_pieces1, _pieces2) = (new float[weights.Pieces.Length], new float[weights.Pieces.Length]);
-    }
 
     /// <summary>One step down the gradient.</summary>
     /// <param name="gradient">The batch's sums.</param>
@@ -23,23 +14,42 @@ internal sealed class Adam
     public void Step(Gradient gradient, float rate, float decay)
     {
         _step++;
-        float scale = 100f / Math.Max(1, gradient.Tokens);
+        float scale = AdamStep.Scale / Math.Max(1, gradient.Tokens);
         double norm = Math.Sqrt(System.Numerics.Tensors.TensorPrimitives.SumOfSquares<float>(gradient.Dense)) * scale;
         if (norm > 20) scale *= (float)(20 / norm);
-        float adjusted = rate * MathF.Sqrt(1 - MathF.Pow(Second, _step)) / (1 - MathF.Pow(First, _step));
-        Move(_weights.Dense, gradient.Dense, _dense1, _dense2, scale, adjusted, rate * decay);
-        Move(_weights.Words, gradient.Words, _words1, _words2, scale, adjusted);
-        Move(_weights.Pieces, gradient.Pieces, _pieces1, _pieces2, scale, adjusted);
+        AdamStep.Move(weights.Dense, gradient.Dense, _dense1, _dense2, scale, AdamStep.Adjusted(rate, _step), rate * decay);
+        _words.Step(gradient.Words, gradient.Tokens, rate);
+        _pieces.Step(gradient.Pieces, gradient.Tokens, rate);
     }
+}
 
-    private static void Move(float[] table, SparseGradient gradient, float[] m, float[] v, float scale, float rate)
+/// <summary>Adam over the rows of a table, each when it is touched.</summary>
+internal sealed class RowAdam(float[] table, int width)
+{
+    private readonly float[] _first = new float[table.Length], _second = new float[table.Length];
+    private int _step;
+
+    public void Step(SparseGradient gradient, long tokens, float rate)
     {
-        int width = gradient.Width;
+        _step++;
+        float scale = AdamStep.Scale / Math.Max(1, tokens), adjusted = AdamStep.Adjusted(rate, _step);
         foreach (int row in gradient.Rows)
-            Move(table.AsSpan(row * width, width), gradient[row], m.AsSpan(row * width, width), v.AsSpan(row * width, width), scale, rate, 0);
+            AdamStep.Move(table.AsSpan(row * width, width), gradient[row], _first.AsSpan(row * width, width), _second.AsSpan(row * width, width), scale, adjusted, 0);
     }
+}
 
-    private static void Move(Span<float> weights, ReadOnlySpan<float> gradient, Span<float> m, Span<float> v, float scale, float rate, float decay)
+/// <summary>The arithmetic of one step.</summary>
+internal static class AdamStep
+{
+    /// <summary>Gradients are summed over a batch and brought to this many tokens.</summary>
+    public const float Scale = 100;
+
+    private const float First = 0.9f, Second = 0.99f, Small = 1e-8f;
+
+    /// <summary>The rate with the bias of the first steps taken out.</summary>
+    public static float Adjusted(float rate, int step) => rate * MathF.Sqrt(1 - MathF.Pow(Second, step)) / (1 - MathF.Pow(First, step));
+
+    public static void Move(Span<float> weights, ReadOnlySpan<float> gradient, Span<float> m, Span<float> v, float scale, float rate, float decay)
     {
         for (int i = 0; i < weights.Length; i++)
         {

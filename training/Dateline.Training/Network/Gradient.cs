@@ -13,6 +13,9 @@ internal sealed class Gradient(NetworkShape shape)
 
     public long Tokens { get; set; }
 
+    /// <summary>Words guessed, where guessing is what is learnt.</summary>
+    public long Guessed { get; set; }
+
     public void Clear()
     {
         Array.Clear(Dense);
@@ -20,6 +23,17 @@ internal sealed class Gradient(NetworkShape shape)
         Pieces.Clear();
         Loss = 0;
         Tokens = 0;
+        Guessed = 0;
+    }
+
+    public void Add(Gradient other)
+    {
+        System.Numerics.Tensors.TensorPrimitives.Add(Dense, other.Dense, Dense);
+        Words.Add(other.Words);
+        Pieces.Add(other.Pieces);
+        Loss += other.Loss;
+        Tokens += other.Tokens;
+        Guessed += other.Guessed;
     }
 }
 

@@ -42,14 +42,8 @@ internal sealed unsafe class Learner
     public void Learn(Passage passage, Gradient gradient, ulong seed)
     {
         var chance = new Chance(seed);
-        int count = passage.Count, width = _shape.Width;
-        var words = new int[count];
-        for (int i = 0; i < count; i++) words[i] = chance.Next() < WordDropout ? 0 : passage.Words[i];
-        foreach (var mask in _masks)
-            foreach (ref float value in mask.AsSpan()) value = chance.Next() < Dropout ? 0 : 1 / (1 - Dropout);
-        Forward(passage, words, train: true);
-        var below = _gradient;
-        Array.Clear(below, 0, count * width);
+        int count = passage.Count;
+        int[] words = Begin(passage, chance);
         for (int l = _shape.Layers; l >= 1; l--)
         {
             for (int h = 0; h < _shape.Heads.Length; h++)
@@ -58,6 +52,20 @@ internal sealed unsafe class Learner
         }
 
         LearnInputs(passage, words, gradient);
+        gradient.Tokens += count;
+    }
+
+    /// <summary>Adds the gradient of guessing the words of a passage from those before them, and from those after them.</summary>
+    public void Predict(Passage passage, Pretraining.WordPredictor predictor, Gradient gradient, SparseGradient rows, ulong seed)
+    {
+        var chance = new Chance(seed);
+        int count = passage.Count;
+        int[] words = Begin(passage, chance);
+        var (loss, guessed) = predictor.Learn(passage.Words, _activations[_shape.Layers], _gradient, rows, chance);
+        for (int l = _shape.Layers; l >= 1; l--) LearnLayer(l, count, gradient);
+        LearnInputs(passage, words, gradient);
+        gradient.Loss += loss;
+        gradient.Guessed += guessed;
         gradient.Tokens += count;
     }
 
@@ -72,6 +80,18 @@ internal sealed unsafe class Learner
     private static float[] Room(int size) => GC.AllocateArray<float>(size, pinned: true);
 
     private static float* At(float[] pinned, int offset = 0) => (float*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref pinned[offset]);
+
+    /// <summary>Draws what is left out this time, reads the passage and clears the gradient of the top layer.</summary>
+    private int[] Begin(Passage passage, Chance chance)
+    {
+        var words = new int[passage.Count];
+        for (int i = 0; i < words.Length; i++) words[i] = chance.Next() < WordDropout ? 0 : passage.Words[i];
+        foreach (var mask in _masks)
+            foreach (ref float value in mask.AsSpan()) value = chance.Next() < Dropout ? 0 : 1 / (1 - Dropout);
+        Forward(passage, words, train: true);
+        Array.Clear(_gradient, 0, passage.Count * _shape.Width);
+        return words;
+    }
 
     private void Forward(Passage passage, int[] words, bool train)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Numerics.Tensors;
 
 namespace Dateline.Training.Network;
 
@@ -58,7 +57,7 @@ internal sealed class NetworkTrainer(Weights weights, TrainingPlan plan)
                         _learners[slot].Learn(order[i], _gradients[slot], seed + (ulong)i);
                 });
                 var sum = _gradients[0];
-                for (int slot = 1; slot < plan.Slots; slot++) Add(sum, _gradients[slot]);
+                for (int slot = 1; slot < plan.Slots; slot++) sum.Add(_gradients[slot]);
                 loss += sum.Loss;
                 tokens += sum.Tokens;
                 adam.Step(sum, Rate(step++, steps), plan.Decay);
@@ -73,14 +72,5 @@ internal sealed class NetworkTrainer(Weights weights, TrainingPlan plan)
         float warm = Math.Min(1f, (step + 1) / 200f);
         float done = (float)step / steps;
         return plan.Rate * warm * Math.Max(0.01f, done < 0.3f ? 1 : (1 - done) / 0.7f);
-    }
-
-    private static void Add(Gradient sum, Gradient part)
-    {
-        TensorPrimitives.Add(sum.Dense, part.Dense, sum.Dense);
-        sum.Words.Add(part.Words);
-        sum.Pieces.Add(part.Pieces);
-        sum.Loss += part.Loss;
-        sum.Tokens += part.Tokens;
     }
 }
