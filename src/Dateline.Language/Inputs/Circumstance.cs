@@ -1,3 +1,4 @@
+using Dateline.Language.Quotations;
 using Dateline.Language.Tokens;
 
 namespace Dateline.Language.Inputs;
@@ -5,13 +6,13 @@ namespace Dateline.Language.Inputs;
 /// <summary>What surrounds a token: quotation marks, its place in sentence, paragraph and report, the sentence's letters.</summary>
 internal static class Circumstance
 {
+    private const int Reopening = 4;
     private const int Quotation = 0, Position = 12, Paragraph = 28, Sentence = 44;
 
     /// <summary>Writes <see cref="TokenInputs.CircumstancesPerToken"/> rows for each token.</summary>
     public static void Read(TokenTable tokens, int titleEnd, Span<byte> rows)
     {
-        var states = new QuoteState[tokens.Count];
-        Quotations.Read(tokens, states);
+        var quotes = new QuoteTable(tokens);
         int paragraph = -1, nextParagraph = 0, bodyParagraph = -1;
         for (int s = 0; s < tokens.Sentences.Length; s++)
         {
@@ -27,11 +28,11 @@ internal static class Circumstance
             int paragraphEnd = paragraph + 1 < tokens.Paragraphs.Length ? tokens.Paragraphs[paragraph + 1] : tokens.Count;
             bool endsParagraph = end == paragraphEnd;
             byte paragraphRow = (byte)(Paragraph + ParagraphClass(title, bodyParagraph, startsParagraph, endsParagraph));
-            byte sentenceRow = (byte)(Sentence + SentenceClass(tokens, states, first, end));
+            byte sentenceRow = (byte)(Sentence + SentenceClass(tokens, quotes, first, end));
             for (int i = first; i < end; i++)
             {
                 var row = rows.Slice(i * TokenInputs.CircumstancesPerToken, TokenInputs.CircumstancesPerToken);
-                row[0] = (byte)(Quotation + (int)states[i]);
+                row[0] = (byte)(Quotation + (startsParagraph && i == first && quotes.Continues(paragraph) ? Reopening : (int)quotes[i]));
                 row[1] = (byte)(Position + (i == first ? 1 : i == end - 1 ? 2 : i == end - 2 ? 3 : 0) + (SpaceBefore(tokens, i) ? 4 : 0));
                 row[2] = paragraphRow;
                 row[3] = sentenceRow;
@@ -46,13 +47,13 @@ internal static class Circumstance
     }
 
     /// <summary>Whether the sentence holds quotation marks, opens with one, and is written in capitals (headline style).</summary>
-    private static int SentenceClass(TokenTable tokens, QuoteState[] states, int first, int end)
+    private static int SentenceClass(TokenTable tokens, QuoteTable quotes, int first, int end)
     {
         int words = 0, capitals = 0;
-        bool quotes = false;
+        bool quoting = false;
         for (int i = first; i < end; i++)
         {
-            quotes |= states[i] is not QuoteState.Outside;
+            quoting |= quotes.Quoted(i);
             var token = tokens[i];
             if (token.Length < 4 || !char.IsLetter(token[0])) continue;
             words++;
@@ -61,8 +62,8 @@ internal static class Circumstance
 
         int letters = words > 2 && capitals * 4 > words * 3 ? 1 : 0;
         int length = end - first < 6 ? 1 : 0;
-        int quoting = !quotes ? 0 : states[first] is QuoteState.Outside ? 1 : states[end - 1] is QuoteState.Outside ? 2 : 3;
-        return (quoting * 4) + (letters * 2) + length;
+        int extent = !quoting ? 0 : !quotes.Quoted(first) ? 1 : !quotes.Quoted(end - 1) ? 2 : 3;
+        return (extent * 4) + (letters * 2) + length;
     }
 
     private static bool SpaceBefore(TokenTable tokens, int i) => i == 0 || tokens.Ends[i - 1] < tokens.Starts[i];

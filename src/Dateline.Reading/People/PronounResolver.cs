@@ -1,7 +1,6 @@
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
 using Dateline.Reading.Records.Actors;
-using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.People;

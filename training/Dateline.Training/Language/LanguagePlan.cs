@@ -18,7 +18,7 @@ internal sealed record LanguagePlan
 
     public int Layers { get; init; } = 3;
 
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 12;
 
     /// <summary>Files of raw news to learn the run of the language from before the tasks; 0 for none.</summary>
     public int PretrainingFiles { get; init; } = 2;

@@ -1,5 +1,5 @@
+using Dateline.Language.Quotations;
 using Dateline.Language.Tokens;
-using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
 using Dateline.Training.Corpora;

@@ -46,9 +46,9 @@ internal sealed class Pretrainer(Weights weights, Vocabulary vocabulary, int lon
             {
                 gradients[slot].Clear();
                 rows[slot].Clear();
-                ulong seed = ((ulong)step * Slots) + (ulong)slot;
+                ulong seed = (((ulong)step * Slots) + (ulong)slot) << 16;
                 foreach (var passage in vocabulary.Passages(texts[(step * Slots) + slot], longest, _shape.PieceRows))
-                    learners[slot].Predict(passage, predictors[slot], gradients[slot], rows[slot], seed++ * 0x9E3779B97F4A7C15);
+                    learners[slot].Predict(passage, predictors[slot], gradients[slot], rows[slot], seed++);
             });
             for (int slot = 1; slot < Slots; slot++)
             {

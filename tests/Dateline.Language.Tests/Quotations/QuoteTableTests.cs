@@ -1,7 +1,7 @@
+using Dateline.Language.Quotations;
 using Dateline.Language.Tokens;
-using Dateline.Reading.Records.Statements;
 
-namespace Dateline.Reading.Tests.Records.Statements;
+namespace Dateline.Language.Tests.Quotations;
 
 public class QuoteTableTests
 {

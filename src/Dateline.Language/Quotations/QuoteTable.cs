@@ -1,6 +1,6 @@
 using Dateline.Language.Tokens;
 
-namespace Dateline.Reading.Records.Statements;
+namespace Dateline.Language.Quotations;
 
 /// <summary>Where a token stands to the quotation marks of a text.</summary>
 public enum QuoteState : byte
