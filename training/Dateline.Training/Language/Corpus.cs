@@ -11,14 +11,13 @@ internal sealed class Corpus(string shared)
 {
     private readonly string _corpora = Path.Combine(shared, "corpora");
 
-    public LabelledText[] TreebankTrain => field ??=
-        [.. Treebank("ewt.train", _ => true), .. Treebank("gum.train", Commercial)];
+    public LabelledText[] TreebankTrain => field ??= [.. Treebank.ReadTraining(shared).Select(TaggedTreebank.Label)];
 
-    public LabelledText[] TreebankTest => field ??= [.. Treebank("ewt.test", _ => true)];
+    public LabelledText[] TreebankDev => field ??= Tagged("ewt.dev");
 
-    public LabelledText[] TreebankDev => field ??= [.. Treebank("ewt.dev", _ => true)];
+    public LabelledText[] TreebankTest => field ??= Tagged("ewt.test");
 
-    public LabelledText[] GumTest => field ??= [.. Treebank("gum.test", _ => true)];
+    public LabelledText[] GumTest => field ??= Tagged("gum.test");
 
     public LabelledText[] NamesTrain => field ??=
         [.. Worldwide.Where((_, number) => !HeldAside(number)), .. NameCorpus.Read(Names("wikigold")), .. NameCorpus.Read(Names("crossner-politics.train")), .. NameCorpus.Read(Names("crossner-politics.dev"))];
@@ -64,11 +63,6 @@ internal sealed class Corpus(string shared)
 
     private string Names(string set) => Path.Combine(_corpora, "names", set + ".tsv.gz");
 
-    private IEnumerable<LabelledText> Treebank(string set, Func<string, bool> keep) =>
-        TaggedTreebank.Read(Path.Combine(_corpora, "treebank", set + ".conllu.gz"), keep);
-
-    private HashSet<string> NonCommercial => field ??=
-        [.. File.ReadLines(Path.Combine(_corpora, "treebank", "gum.documents.tsv")).Skip(1).Select(l => l.Split('\t')).Where(c => c[3].Contains("-NC", StringComparison.Ordinal)).Select(c => c[0])];
-
-    private bool Commercial(string id) => !NonCommercial.Contains(id);
+    private LabelledText[] Tagged(string set) =>
+        [.. Treebank.Read(Path.Combine(_corpora, "treebank", set + ".conllu.gz")).Select(TaggedTreebank.Label)];
 }
