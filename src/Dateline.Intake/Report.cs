@@ -11,7 +11,7 @@ public sealed record Report
     /// <summary>The whole text: the title, a line feed and the body, or the body alone where there is no title.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where the title stands in <see cref="Text"/> (always at its beginning), or null where none is known.</summary>
+    /// <summary>Where the title stands in <see cref="Text"/>: at its beginning, blank lines apart; null where none is known.</summary>
     public Span? Title { get; init; }
 
     /// <summary>Who published the report, as given with it.</summary>

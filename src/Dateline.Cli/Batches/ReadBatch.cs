@@ -38,8 +38,14 @@ internal static class ReadBatch
 
             lock (stop.Gate)
             {
-                writer?.Complete();
-                if (writer is not null) output.Complete();
+                if (writer is not null)
+                {
+                    // The writer hands on what it holds as it is disposed, so it goes before the file is closed and put in place.
+                    writer.Complete();
+                    writer.Dispose();
+                    writer = null;
+                    output.Complete();
+                }
             }
         }
         finally

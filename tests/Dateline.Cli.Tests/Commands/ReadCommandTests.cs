@@ -72,6 +72,19 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Single(DatelineProcess.Shell($"cd '{_folder.FullName}' && $dateline read -f jsonl -- '{name}'").Lines);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("html")]
+    public void A_file_gets_what_standard_output_would_get_in_any_format(string format)
+    {
+        string story = _folder.Write("ferry.txt", Story), output = _folder["record.out"];
+        var run = DatelineProcess.Run("read", "-f", format, "-o", output, story);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(DatelineProcess.Run("read", "-f", format, story).Output, File.ReadAllText(output));
+    }
+
     [Fact]
     public void An_output_file_replaces_what_was_there_and_leaves_nothing_beside_it()
     {
