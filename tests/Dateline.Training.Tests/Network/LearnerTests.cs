@@ -1,5 +1,4 @@
 using Dateline.Training.Network;
-using Dateline.Training.Pretraining;
 
 namespace Dateline.Training.Tests.Network;
 
@@ -19,32 +18,6 @@ public class LearnerTests
             learner.Learn(passage, gradient, 42);
             return gradient;
         });
-    }
-
-    [Fact]
-    public void Gradients_of_guessing_words_agree_with_finite_differences()
-    {
-        var weights = new Weights(SmallNetwork.Shape, 3);
-        var learner = new Learner(weights, 20) { Dropout = 0.1f, WordDropout = 0.1f };
-        var next = new NextWords([.. Enumerable.Range(0, SmallNetwork.Words).Select(i => (long)(i * i))], weights.Shape.Half);
-        var predictor = new WordPredictor(next, 20);
-        var passage = SmallNetwork.Passage(8, 17);
-        var rows = new SparseGradient(SmallNetwork.Words, weights.Shape.Half);
-        Gradient Learn()
-        {
-            var gradient = new Gradient(weights.Shape);
-            rows.Clear();
-            learner.Predict(passage, predictor, gradient, rows, 42);
-            return gradient;
-        }
-
-        Check(weights, Learn);
-        Learn();
-        foreach (int row in rows.Rows.Take(6).ToList())
-        {
-            float slope = rows[row][2];
-            Compare(next.Rows, (row * weights.Shape.Half) + 2, slope, Learn);
-        }
     }
 
     [Fact]

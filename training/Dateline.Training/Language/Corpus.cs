@@ -30,10 +30,6 @@ internal sealed class Corpus(string shared)
 
     private LabelledText[] Worldwide => field ??= [.. NameCorpus.Read(Names("worldwide.train"))];
 
-    /// <summary>The raw news, cut into tokens.</summary>
-    public LabelledText[] Raw(int files) =>
-        [.. RawLines(files).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select((line, number) => new LabelledText($"raw-{number}", TokensOf(line)))];
-
     /// <summary>The folded forms of the raw news, text by text in file order; 0 stands between texts.</summary>
     public ulong[] RawForms(int files)
     {

@@ -18,16 +18,13 @@ internal sealed record LanguagePlan
 
     public int Layers { get; init; } = 3;
 
-    public int Epochs { get; init; } = 12;
-
-    /// <summary>Files of raw news to learn the run of the language from before the tasks; 0 for none.</summary>
-    public int PretrainingFiles { get; init; } = 2;
+    public int Epochs { get; init; } = 14;
 
     public int VectorEpochs { get; init; } = 2;
 
     public float Rate { get; init; } = 0.002f;
 
-    public float Dropout { get; init; } = 0.3f;
+    public float Dropout { get; init; } = 0.33f;
 
     public float WordDropout { get; init; } = 0.05f;
 

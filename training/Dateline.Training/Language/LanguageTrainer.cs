@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Dateline.Language.Inputs;
 using Dateline.Training.Corpora;
 using Dateline.Training.Network;
-using Dateline.Training.Pretraining;
 using Dateline.Training.Vectors;
 
 namespace Dateline.Training.Language;
@@ -28,7 +27,6 @@ internal sealed class LanguageTrainer(string shared, string lists, LanguagePlan 
         var weights = new Weights(shape, 7);
         WordVectors.Fill(weights, [.. raw.Select(f => f == 0 ? -1 : vocabulary[f])], plan.VectorEpochs);
         Say("word vectors");
-        if (plan.PretrainingFiles > 0) Pretrain(weights, vocabulary, raw, train);
         Passage[] passages = [.. train.SelectMany(t => vocabulary.Passages(t, plan.Longest, plan.PieceRows))];
         var trainer = new NetworkTrainer(weights, new()
         {
@@ -39,15 +37,6 @@ internal sealed class LanguageTrainer(string shared, string lists, LanguagePlan 
         ModelExport.Round(weights);
         Say($"as it ships{progress.Show(true)}");
         ModelExport.Write(Path.Combine(models, "language.bin"), weights, vocabulary, _lists);
-    }
-
-    private void Pretrain(Weights weights, Vocabulary vocabulary, ulong[] raw, LabelledText[] train)
-    {
-        long[] counts = new long[vocabulary.Forms.Count];
-        foreach (ulong form in raw) counts[vocabulary[form]]++;
-        LabelledText[] texts = [.. _corpus.Raw(plan.PretrainingFiles), .. train];
-        new Chance(9).Shuffle(texts);
-        new Pretrainer(weights, vocabulary, plan.Longest).Train(texts, counts, Say);
     }
 
     private LabelledText[] Of(char task, Func<LabelledText[]> texts) => plan.Tasks.Contains(task, StringComparison.Ordinal) ? texts() : [];

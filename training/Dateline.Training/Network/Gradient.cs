@@ -13,9 +13,6 @@ internal sealed class Gradient(NetworkShape shape)
 
     public long Tokens { get; set; }
 
-    /// <summary>Words guessed, where guessing is what is learnt.</summary>
-    public long Guessed { get; set; }
-
     public void Clear()
     {
         Array.Clear(Dense);
@@ -23,7 +20,6 @@ internal sealed class Gradient(NetworkShape shape)
         Pieces.Clear();
         Loss = 0;
         Tokens = 0;
-        Guessed = 0;
     }
 
     public void Add(Gradient other)
@@ -33,7 +29,6 @@ internal sealed class Gradient(NetworkShape shape)
         Pieces.Add(other.Pieces);
         Loss += other.Loss;
         Tokens += other.Tokens;
-        Guessed += other.Guessed;
     }
 }
 

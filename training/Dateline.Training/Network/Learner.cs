@@ -55,20 +55,6 @@ internal sealed unsafe class Learner
         gradient.Tokens += count;
     }
 
-    /// <summary>Adds the gradient of guessing the words of a passage from those before them, and from those after them.</summary>
-    public void Predict(Passage passage, Pretraining.WordPredictor predictor, Gradient gradient, SparseGradient rows, ulong seed)
-    {
-        var chance = new Chance(seed);
-        int count = passage.Count;
-        int[] words = Begin(passage, chance);
-        var (loss, guessed) = predictor.Learn(passage.Words, _activations[_shape.Layers], _gradient, rows, chance);
-        for (int l = _shape.Layers; l >= 1; l--) LearnLayer(l, count, gradient);
-        LearnInputs(passage, words, gradient);
-        gradient.Loss += loss;
-        gradient.Guessed += guessed;
-        gradient.Tokens += count;
-    }
-
     /// <summary>The scores of one head over a passage: tokens by the head's columns.</summary>
     public ReadOnlySpan<float> Score(Passage passage, int head)
     {
