@@ -18,6 +18,7 @@ internal sealed class DescriptionResolver
     private readonly Dictionary<string, ActorDraft> _described = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> _lastDescribed = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ActorDraft> _byAge = [];
+    private readonly HashSet<ActorDraft> _companies = [];
 
     public DescriptionResolver(Cast cast)
     {
@@ -28,9 +29,21 @@ internal sealed class DescriptionResolver
             if (!seen.Add(mention.Actor)) continue;
             IndexRoles(mention.Actor);
             IndexHead(mention.Actor);
+            NoteCompany(mention);
             if (mention.Actor.Age > 0) _byAge.TryAdd(mention.Actor.Age, mention.Actor);
         }
     }
+
+    /// <summary>Keeps the company that the report introduces as one ("the company, Halden Works,"), while it is the only one.</summary>
+    private void NoteCompany(Mention mention)
+    {
+        int comma = mention.Range.First - 1;
+        if (comma < 2 || _cast.Analysis.Tokens[comma] is not "," || !IsCompany(Letters.Fold(_cast.Analysis.Tokens[comma - 1]))) return;
+        if (_cast.Analysis.Tokens[comma - 2] is not ("the" or "The") || mention.Actor.Kind is not (ActorKind.Person or ActorKind.Organisation)) return;
+        _companies.Add(mention.Actor);
+    }
+
+    private static bool IsCompany(string word) => word is "company" or "firm" or "owner" or "operator" or "employer" or "manufacturer" or "contractor";
 
     /// <summary>Whom a phrase without a name at its head means.</summary>
     public Resolution Resolve(NounPhrase phrase, TokenRange range, Speech speech)
@@ -41,14 +54,16 @@ internal sealed class DescriptionResolver
         {
             if (!plural && definite && Holder(single, phrase, speech) is { } holder) return new Resolution(holder, $"role:{single}", [phrase.Core]);
             if (!plural && phrase.Definiteness == Definiteness.Definite && LastDescribed(single) is { } same) return new Resolution(same, $"described:{single}", [phrase.Core, same.Name]);
+            if (Company(phrase, single) is { } owner) return owner;
             return Described(phrase, single, ActorKind.Group, plural, gender);
         }
 
         if (definite && AgeOf(phrase) is { } aged) return new Resolution(aged, "age", [phrase.Core, aged.Name]);
         if (Nouns.IsBody(head, out single, out plural))
         {
-            if (!plural && phrase.Definiteness == Definiteness.Definite && Body(single, phrase) is { } body) return new Resolution(body, $"body:{single}", [phrase.Core, body.Name]);
+            if (!plural && phrase.Definiteness == Definiteness.Definite && Body(single, phrase, speech.LastSpeaker) is { } body) return new Resolution(body, $"body:{single}", [phrase.Core, body.Name]);
             if (!plural && phrase.Definiteness == Definiteness.Definite && LastDescribed(single) is { } same) return new Resolution(same, $"described:{single}", [phrase.Core, same.Name]);
+            if (Company(phrase, single) is { } firm) return firm;
             return Described(phrase, single, plural ? ActorKind.Group : ActorKind.Organisation, plural || single is "police", Gender.Unknown);
         }
 
@@ -109,7 +124,7 @@ internal sealed class DescriptionResolver
         return 0;
     }
 
-    private ActorDraft? Body(string single, NounPhrase phrase)
+    private ActorDraft? Body(string single, NounPhrase phrase, ActorDraft? lastSpeaker)
     {
         ActorDraft? best = null;
         int latest = -1;
@@ -127,10 +142,23 @@ internal sealed class DescriptionResolver
         int at = _cast.MentionFrom(phrase.Head) - 1;
         for (int i = at; i >= 0 && i > at - 20; i--)
         {
-            if (_cast.Mentions[i].Actor.Kind == wanted) return _cast.Mentions[i].Actor;
+            var actor = _cast.Mentions[i].Actor;
+            if (actor.Kind == wanted) return actor;
+            if (wanted != ActorKind.Organisation || !actor.IsUnsurePerson || !ReferenceEquals(actor, lastSpeaker)) continue;
+            (actor.Kind, actor.Rule) = (ActorKind.Organisation, $"body:{single}");
+            return actor;
         }
 
         return null;
+    }
+
+    /// <summary>"the owner", before or after the one company of the report is named.</summary>
+    private Resolution? Company(NounPhrase phrase, string single)
+    {
+        if (_companies.Count != 1 || phrase.Definiteness != Definiteness.Definite || phrase.Core.Length != 1 || !IsCompany(single)) return null;
+        var actor = _companies.First();
+        if (actor.IsUnsurePerson) (actor.Kind, actor.Rule) = (ActorKind.Organisation, "apposition:body");
+        return actor.Kind == ActorKind.Organisation ? new Resolution(actor, "company:only", [phrase.Core, actor.Name]) : null;
     }
 
     private ActorDraft? LastDescribed(string single) => _lastDescribed.GetValueOrDefault(Key(single));
@@ -172,7 +200,7 @@ internal sealed class DescriptionResolver
         string key = WordsOf(phrase.Core);
         if (!_described.TryGetValue(key, out var actor))
         {
-            bool human = kind == ActorKind.Group && Nouns.IsPerson(single, out _, out _, out _);
+            bool human = kind == ActorKind.Group && (single is "one" || Nouns.IsPerson(single, out _, out _, out _));
             bool named = !human && IsProper(phrase);
             var draft = new ActorDraft(named ? ActorKind.Organisation : kind, named, phrase.Core, named ? "proper-noun" : "description");
             (draft.Gender, draft.Plural, draft.Human) = (gender, plural, human);

@@ -88,9 +88,28 @@ internal sealed class PronounResolver
             if (score > most) (best, most) = (mention, score);
         }
 
+        if (kind == PronounKind.It && lastSpeaker is { IsUnsurePerson: true } body && Near(body, token) is { } named && (best is null || best.Value.Range.First < named.Range.First))
+        {
+            (body.Kind, body.Rule) = (ActorKind.Organisation, "pronoun:it");
+            return named;
+        }
+
         if (best is null && lastSpeaker is not null && Fits(lastSpeaker, kind)) best = new Mention(lastSpeaker.Name, lastSpeaker, IsName: true);
         best ??= First(token, kind);
         return best;
+    }
+
+    /// <summary>The last mention of an actor within the sentence before a token's, or null.</summary>
+    private Mention? Near(ActorDraft actor, int token)
+    {
+        int sentence = _tokens.SentenceOf(token);
+        foreach (var mention in Before(token))
+        {
+            if (sentence - _tokens.SentenceOf(mention.Range.First) > 1 || ParagraphOf(mention.Range.First) != ParagraphOf(token)) return null;
+            if (ReferenceEquals(mention.Actor, actor)) return mention;
+        }
+
+        return null;
     }
 
     private void Fill(Span<float> features, Mention mention, int token, int distance, int rank, PronounKind kind, ActorDraft? lastSpeaker, IReadOnlyList<TokenRange> content)

@@ -91,11 +91,21 @@ public sealed class SpeakerResolver
         {
             if (_tokens[at] is not ("," or ":" or "—" or "–")) continue;
             if (NounPhrase.Read(_cast, new TokenRange(at + 1, range.AfterLast)) is not { IsCompound: false } next) continue;
-            if (next.Definiteness == Definiteness.Bare && NamedAt(next) is { Actor.Kind: ActorKind.Person } mention) return mention;
+            if (next.Definiteness != Definiteness.Bare || NamedAt(next) is not { } mention) continue;
+            if (mention.Actor.IsUnsurePerson && Nouns.IsBody(Letters.Fold(_tokens[phrase.Head]), out _, out _))
+                (mention.Actor.Kind, mention.Actor.Rule) = (ActorKind.Organisation, "apposition:body");
+            if (mention.Actor.Kind == ActorKind.Person || mention.Actor.Rule is "apposition:body") return mention;
+            if (mention.Actor.Kind != ActorKind.Organisation || !IsSomebody(phrase)) continue;
+            (mention.Actor.Kind, mention.Actor.Rule) = (ActorKind.Person, "apposition:person");
+            return mention;
         }
 
         return null;
     }
+
+    /// <summary>Whether a phrase means one person: "one of them", "his brother".</summary>
+    private bool IsSomebody(NounPhrase phrase) =>
+        _tokens[phrase.Head] is "one" or "One" || (Nouns.IsPerson(Letters.Fold(_tokens[phrase.Head]), out _, out _, out bool plural) && !plural);
 
     private Resolution Pronoun(int token, PronounKind kind, Speech speech)
     {
@@ -122,6 +132,7 @@ public sealed class SpeakerResolver
         while (end > 0 && _tokens[end - 1] is "," or "“" or "\"" or "—" or "–") end--;
         if (end > 0 && _tokens[end - 1] is ")" && Opening(end - 1) is int open and > 0) end = open;
         if (end == 0 || depth > 1) return new Resolution(null, "unknown", [range]);
+        end = BeforePlace(end);
         if (_cast.MentionAt(end - 1) is { } mention) return new Resolution(mention.Actor, "relative", [range, mention.Range]);
         var tags = _cast.Analysis.FineTags;
         int first = end - 1, limit = Math.Max(0, end - 12);
@@ -134,6 +145,20 @@ public sealed class SpeakerResolver
 
         var found = Find(new TokenRange(first, end), speech, depth + 1);
         return found with { Rule = "relative:" + found.Rule, Evidence = [range, .. found.Evidence] };
+    }
+
+    /// <summary>"a broker in London, who": the place at the end of a phrase is not the one that "who" means.</summary>
+    private int BeforePlace(int end)
+    {
+        for (int turn = 0; turn < 3 && _cast.MentionAt(end - 1) is { Actor.Kind: ActorKind.State, Range.First: > 1 } place; turn++)
+        {
+            int preposition = place.Range.First - 1;
+            if (_tokens[preposition] is "the") preposition--;
+            if (preposition < 1 || _cast.Analysis.FineTags[preposition] is not FineTag.In) break;
+            end = preposition;
+        }
+
+        return end;
     }
 
     private int? Opening(int closing)

@@ -34,7 +34,7 @@ public sealed class ActorDraft
     internal bool Human { get; set; }
 
     /// <summary>How the kind was found.</summary>
-    internal string Rule { get; }
+    internal string Rule { get; set; }
 
     /// <summary>Whether the actor belongs into the record: people and bodies always, places and described ones once they speak.</summary>
     internal bool Used { get; set; }
@@ -50,6 +50,12 @@ public sealed class ActorDraft
 
     /// <summary>The words of the fullest name, folded; empty where there is none.</summary>
     internal string[] Words { get; set; } = [];
+
+    /// <summary>Whether the report gives a role that only people hold.</summary>
+    internal bool HasHumanRole { get; set; }
+
+    /// <summary>Whether nothing but the look of the name speaks for a person: no known first name, no courtesy, no role that only people hold.</summary>
+    internal bool IsUnsurePerson => Kind == ActorKind.Person && Named && Gender == Gender.Unknown && !HasHumanRole;
 
     internal List<Role> Roles { get; } = [];
 

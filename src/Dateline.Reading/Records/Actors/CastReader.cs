@@ -1,6 +1,7 @@
 using Dateline.Language;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
+using Dateline.Reading.Datelines;
 using Dateline.Reading.People;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -24,9 +25,10 @@ public static class CastReader
         }
 
         var mentions = new List<Mention>(found.Length);
+        var datelines = DatelinesOf(analysis);
         foreach (var mention in found)
         {
-            if (mention is not { } known) continue;
+            if (mention is not { } known || InDateline(datelines, known)) continue;
             mentions.Add(known);
             known.Actor.Mentions.Add(analysis.Tokens.SpanOf(known.Range.First, known.Range.AfterLast));
         }
@@ -34,7 +36,37 @@ public static class CastReader
         Recover(analysis, people, mentions);
         var cast = new Cast(analysis, actors, mentions) { People = people };
         new RoleReader(cast).Read();
+        foreach (var actor in actors) actor.HasHumanRole = actor.Roles.Exists(role => !IsBodys(role.Title.Of(analysis.Tokens.Text)));
         return cast;
+    }
+
+    /// <summary>The datelines of the report, in reading order: their places and agencies take no part in what it tells.</summary>
+    private static List<TokenRange> DatelinesOf(Analysis analysis)
+    {
+        var datelines = new List<TokenRange>();
+        for (int paragraph = 0; paragraph < analysis.Tokens.Paragraphs.Length && analysis.Tokens.Paragraphs[paragraph] < analysis.Tokens.Count; paragraph++)
+        {
+            int first = analysis.Tokens.Paragraphs[paragraph], end = DatelineOpening.End(analysis, paragraph);
+            if (end > first) datelines.Add(new TokenRange(first, end));
+        }
+
+        return datelines;
+    }
+
+    /// <summary>Whether a body may hold a role, too: "operator".</summary>
+    private static bool IsBodys(ReadOnlySpan<char> title) => Nouns.IsBody(Letters.Fold(title[(title.LastIndexOf(' ') + 1)..]), out _, out _);
+
+    private static bool InDateline(List<TokenRange> datelines, Mention mention)
+    {
+        int low = 0, high = datelines.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (datelines[middle].First <= mention.Range.First) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && datelines[low - 1].Contains(mention.Range.First);
     }
 
     /// <summary>Adds the people whom proper nouns outside all recognised names mean.</summary>

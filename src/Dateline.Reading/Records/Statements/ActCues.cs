@@ -62,7 +62,7 @@ public static class ActCues
         end = at;
         for (int next = at; next < lemmas.Length; next++)
         {
-            var below = node.Below(IsNot(lemmas[next]) ? "not" : lemmas[next]) ?? BelowSurface(node, tokens[first + next]);
+            var below = node.Below(IsNot(lemmas[next]) ? "not" : lemmas[next]) ?? BelowSurface(node, tokens[first + next]) ?? node.Below(lemmas[next] + "e");
             if (below is null)
             {
                 if (next > at && IsAdverb(lemmas[next])) continue;

@@ -1,4 +1,5 @@
 using Dateline.Language;
+using Dateline.Language.Tags;
 using Dateline.Text;
 
 namespace Dateline.Reading.Records.Statements;
@@ -26,14 +27,37 @@ public readonly record struct CueSite(Analysis Analysis, int First, int AfterLas
     /// <summary>
     /// Whether words that begin at a token can belong to the cue: inside it, shortly after it, or where the sentence opens.
     /// </summary>
-    public bool IsNear(int token) => token >= First ? Distance(token) <= Reach : token - SentenceFirst < Opening;
+    public bool IsNear(int token)
+    {
+        if (token < First) return token - SentenceFirst < Opening;
+        return Distance(token) <= Reach && !IsBehindClause(token);
+    }
+
+    /// <summary>Whether a clause of its own begins between the cue and a token: "he said, referring to pledges made [at a meeting]".</summary>
+    private bool IsBehindClause(int token)
+    {
+        for (int at = AfterLast; at < token; at++)
+        {
+            if (IsContent(at)) continue;
+            var tag = Analysis.FineTags[at];
+            if (tag is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md or FineTag.Wp or FineTag.Wdt) return true;
+            if (tag is FineTag.Vbg or FineTag.Vbn && Analysis.Tokens[at - 1] is ",") return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a token is free: of the sentence, and of neither the source nor the content.</summary>
     public bool IsFree(int token)
     {
         int start = Analysis.Tokens.Starts[token];
-        return token >= SentenceFirst && token < SentenceAfterLast && !(Source?.Contains(start) ?? false) && !IsContent(token);
+        return token >= SentenceFirst && token < SentenceAfterLast && !(Source?.Contains(start) ?? false) && !IsContent(token) && !IsOthers(token);
     }
+
+    /// <summary>Whether a token is content of another statement beside this one.</summary>
+    private bool IsOthers(int token) => IsMarkedContent(token) && !IsMarkedContent(First);
+
+    private bool IsMarkedContent(int token) => Analysis.Marks[token] is Mark.BeginContent or Mark.InContent;
 
     /// <summary>Whether a token belongs to a piece of the content.</summary>
     public bool IsContent(int token)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
+using Dateline.Language.Tags;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
+using Dateline.Reading.Records.Statements.Mending;
 
 namespace Dateline.Reading.Records.Statements;
 
@@ -50,10 +52,11 @@ public sealed class StatementReader
     private List<StatementDraft> Drafts(Analysis analysis, QuoteTable quotes, Func<TokenRange, Mark[]>? reread)
     {
         var drafts = new List<StatementDraft>();
-        var spans = SpanRepair.Mend(analysis.Tokens, quotes, MarkedSpan.Of(analysis.Marks.AsSpan(0, analysis.Tokens.Count)));
+        var spans = Passages.Of(analysis, quotes);
         foreach (var parts in _linker.Link(analysis.Tokens, quotes, spans))
         {
             if (parts.Cue is null && !parts.Content.All(piece => VerbatimRule.IsFullQuote(analysis.Tokens, quotes, piece))) continue;
+            if (IsPrompt(analysis, parts)) continue;
             var draft = new StatementDraft { Parts = parts };
             drafts.Add(draft);
             if (reread is not null) LookInto(analysis, quotes, draft, reread, drafts);
@@ -63,22 +66,42 @@ public sealed class StatementReader
         return [.. drafts.OrderBy(draft => draft.Parts.First).ThenBy(draft => draft.Depth)];
     }
 
+    /// <summary>"Asked about the money, she said": what only brings the next statement is none itself.</summary>
+    private static bool IsPrompt(Analysis analysis, Attribution parts)
+    {
+        if (parts.Source is not null || parts.Cue is not { } cue || analysis.FineTags[cue.First] is not FineTag.Vbn) return false;
+        return Array.BinarySearch(analysis.Tokens.Sentences, cue.First) >= 0;
+    }
+
     private void LookInto(Analysis analysis, QuoteTable quotes, StatementDraft outer, Func<TokenRange, Mark[]> reread, List<StatementDraft> into)
     {
         if (outer.Depth >= MostDepth) return;
         foreach (var piece in outer.Parts.Content)
         {
             if (piece.Length < 4 || !CueWords.AnyIn(analysis.Tokens, piece)) continue;
-            var marks = reread(piece);
-            if (marks.Length != piece.Length) throw new ArgumentException("one mark a token of the content is needed", nameof(reread));
-            foreach (var parts in _linker.Link(analysis.Tokens, quotes, MarkedSpan.Of(marks, piece.First)))
+            foreach (var parts in Within(analysis, quotes, piece, reread))
             {
-                // Inside a content only what is sure counts: a source of its own and a verb of speech.
-                if (parts.Source is null || parts.Cue is not { } cue || !CueWords.AnyIn(analysis.Tokens, cue)) continue;
                 var inner = new StatementDraft { Parts = parts, Within = outer };
                 into.Add(inner);
                 LookInto(analysis, quotes, inner, reread, into);
             }
         }
+    }
+
+    /// <summary>The attributions within a piece of content: by its own marks, else by its plain form.</summary>
+    private List<Attribution> Within(Analysis analysis, QuoteTable quotes, TokenRange piece, Func<TokenRange, Mark[]> reread)
+    {
+        var marks = reread(piece);
+        if (marks.Length != piece.Length) throw new ArgumentException("one mark a token of the content is needed", nameof(reread));
+        var found = _linker.Link(analysis.Tokens, quotes, MarkedSpan.Of(marks, piece.First));
+
+        // Inside a content only what is sure counts: a source of its own and a verb of speech.
+        found.RemoveAll(parts => parts.Source is null || parts.Cue is not { } cue || !CueWords.AnyIn(analysis.Tokens, cue));
+        if (found.Count > 0) return found;
+        int first = piece.First;
+        if (quotes[first] == QuoteState.Opening) first++;
+        if (analysis.Tokens[first] is "that") first++;
+        if (PlainClauses.Find(analysis, quotes, first, piece.AfterLast) is { } plain) found.Add(plain);
+        return found;
     }
 }
