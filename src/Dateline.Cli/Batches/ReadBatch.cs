@@ -14,14 +14,14 @@ internal static class ReadBatch
     {
         using var output = RecordOutput.Open(request.Output);
         using var stop = new Interruption(output);
-        var reader = RecordReader.Open();
+        using var reader = RecordReader.Open();
         var tally = new Tally();
         var reports = ReportIntake.Read(request.Paths, Console.OpenStandardInput);
         var ahead = new ReadAhead(reports, report => reader.Read(report with { Given = report.Given ?? request.Date }), request.Jobs);
         IRecordWriter? writer = null;
         try
         {
-            foreach (var result in ahead.Results(beforeWaiting: stop.Guard(output.Stream.Flush)))
+            foreach (var result in ahead.Results(beforeWaiting: stop.Guard(() => writer?.Flush())))
             {
                 if (result.Record is { } record)
                 {

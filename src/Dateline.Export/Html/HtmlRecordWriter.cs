@@ -38,6 +38,8 @@ internal sealed class HtmlRecordWriter : IRecordWriter
         _html.Raw("</section>\n</article>\n");
     }
 
+    public void Flush() => _output.Flush();
+
     public void Complete()
     {
         PageParts.End(_html);

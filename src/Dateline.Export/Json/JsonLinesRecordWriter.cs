@@ -24,6 +24,8 @@ internal sealed class JsonLinesRecordWriter : IRecordWriter
         _buffer.Advance(1);
     }
 
+    public void Flush() => _buffer.Flush();
+
     public void Complete() => _buffer.Flush();
 
     public void Dispose() => _buffer.Empty();

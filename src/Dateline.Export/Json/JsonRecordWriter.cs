@@ -19,6 +19,12 @@ internal sealed class JsonRecordWriter : IRecordWriter
 
     public void Write(Record record) => RecordJson.Write(_json, record);
 
+    public void Flush()
+    {
+        _json.Flush();
+        _buffer.Flush();
+    }
+
     public void Complete()
     {
         _json.WriteEndArray();

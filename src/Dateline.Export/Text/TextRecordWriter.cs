@@ -35,6 +35,8 @@ internal sealed class TextRecordWriter : IRecordWriter
         else new StatementText(_page, record, actors).Write();
     }
 
+    public void Flush() => _output.Flush();
+
     public void Complete() => _output.Flush();
 
     public void Dispose() => _output.Dispose();
