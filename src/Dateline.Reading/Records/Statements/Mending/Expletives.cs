@@ -13,7 +13,7 @@ internal static class Expletives
     {
         for (int at = 1; at < row.Tokens.Count; at++)
         {
-            if (row[at] is not Part.Cue || row.FirstOf(at) != at || row[at - 1] is not { } part || !IsPassive(row, at)) continue;
+            if (row[at] is not Part.Cue || !row.Begins(at) || row[at - 1] is not { } part || !IsPassive(row, at)) continue;
             int first = row.FirstOf(at - 1), after = row.EndOf(at);
             if (row.Tokens[first] is "It" or "it" or "There" or "there" && first == at - 1) row.Set(null, first, at);
             else if (part == Part.Source && after < row.Tokens.Count && row.Tokens[after] is "to") row.Set(Part.Content, first, at);

@@ -1,4 +1,3 @@
-using Dateline.Language.Tags;
 using Dateline.Reading.People;
 using Dateline.Reading.Records.Statements.Linking;
 

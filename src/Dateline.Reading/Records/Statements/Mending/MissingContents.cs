@@ -9,11 +9,14 @@ internal static class MissingContents
     /// <summary>How far behind the cue its "that" may stand.</summary>
     private const int Farthest = 12;
 
+    // Endless sentences must not make the search endless.
+    private const int LongestSentence = 200;
+
     public static void Mend(MarkRow row)
     {
         for (int at = 0; at < row.Tokens.Count; at++)
         {
-            if (row[at] is not Part.Cue || row.FirstOf(at) != at) continue;
+            if (row[at] is not Part.Cue || !row.Begins(at)) continue;
             int end = row.EndOf(at);
             if (end < row.Tokens.Count && !row.Quotes.Quoted(at)) Add(row, at, end);
         }
@@ -22,7 +25,7 @@ internal static class MissingContents
     private static void Add(MarkRow row, int cue, int after)
     {
         int sentence = row.Tokens.SentenceOf(cue);
-        int floor = row.Tokens.Sentences[sentence], end = row.Tokens.SentenceEnd(sentence);
+        int floor = Math.Max(row.Tokens.Sentences[sentence], cue - LongestSentence), end = Math.Min(row.Tokens.SentenceEnd(sentence), after + LongestSentence);
         for (int at = floor; at < cue; at++)
         {
             if (row[at] is Part.Content) return;

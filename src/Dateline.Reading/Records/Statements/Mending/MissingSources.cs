@@ -15,7 +15,7 @@ internal static class MissingSources
     {
         for (int at = 0; at < row.Tokens.Count; at++)
         {
-            if (row[at] is not { } part || row.FirstOf(at) != at) continue;
+            if (row[at] is not { } part || !row.Begins(at)) continue;
             if (part == Part.Source) Widen(row, at);
             else if (part == Part.Cue) AddSubject(row, at);
         }
