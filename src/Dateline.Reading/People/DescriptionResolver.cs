@@ -49,6 +49,7 @@ internal sealed class DescriptionResolver
     public Resolution Resolve(NounPhrase phrase, TokenRange range, Speech speech)
     {
         string head = Letters.Fold(_cast.Analysis.Tokens[phrase.Head]);
+        if (IsRestricted(phrase, range)) phrase = phrase with { Definiteness = Definiteness.Indefinite };
         bool definite = phrase.Definiteness is Definiteness.Definite || (phrase.Definiteness == Definiteness.Bare && range.Length == 1);
         if (Nouns.IsPerson(head, out string single, out var gender, out bool plural))
         {
@@ -70,6 +71,10 @@ internal sealed class DescriptionResolver
         bool many = head.Length > 3 && head[^1] == 's' && head[^2] != 's';
         return Described(phrase, head, ActorKind.Group, many, Gender.Unknown);
     }
+
+    /// <summary>"the firm that runs the dam": a clause that tells which one introduces somebody new.</summary>
+    private bool IsRestricted(NounPhrase phrase, TokenRange range) =>
+        phrase.Head + 1 < range.AfterLast && _cast.Analysis.Tokens[phrase.Head + 1] is "that" or "who" or "which" or "whose";
 
     private static readonly string[] Heads = ["chief", "head", "leader", "boss", "chair", "chairman", "chairwoman"];
 
@@ -202,7 +207,7 @@ internal sealed class DescriptionResolver
         {
             bool human = kind == ActorKind.Group && (single is "one" || Nouns.IsPerson(single, out _, out _, out _));
             bool named = !human && IsProper(phrase);
-            var draft = new ActorDraft(named ? ActorKind.Organisation : kind, named, phrase.Core, named ? "proper-noun" : "description");
+            var draft = new ActorDraft(named ? ActorKind.Organisation : kind, named, named ? phrase.Core : WithDeterminer(phrase.Core), named ? "proper-noun" : "description");
             (draft.Gender, draft.Plural, draft.Human) = (gender, plural, human);
             actor = _cast.Add(draft);
             _described.Add(key, actor);
@@ -210,6 +215,16 @@ internal sealed class DescriptionResolver
 
         if (!plural) _lastDescribed[Key(single)] = actor;
         return new Resolution(actor, "description", [phrase.Core]);
+    }
+
+    /// <summary>"most villagers", "his client": what tells how many or whose belongs to a description; an article does not.</summary>
+    private TokenRange WithDeterminer(TokenRange core)
+    {
+        int before = core.First - 1;
+        if (before < 0) return core;
+        bool tells = _cast.Analysis.FineTags[before] is FineTag.PrpPoss
+            || Letters.Fold(_cast.Analysis.Tokens[before]) is "most" or "many" or "several" or "some" or "few" or "no" or "both";
+        return tells ? new TokenRange(before, core.AfterLast) : core;
     }
 
     /// <summary>Whether all of a phrase is proper nouns: a name that was not recognised as one.</summary>

@@ -24,7 +24,12 @@ internal static class ContentOpening
     public static Span? Find(TokenTable tokens, Span content, string words)
     {
         int from = tokens.TokenAt(content.Start);
-        if (from < tokens.Count && Is(tokens, from, "that")) from++;
+        if (from < tokens.Count && Is(tokens, from, "that"))
+        {
+            if (!words.Contains(' ', StringComparison.Ordinal)) return null;
+            from++;
+        }
+
         int last = words.Contains(' ', StringComparison.Ordinal) ? from : from + Window - 1;
         for (int at = from; at <= last && at < tokens.Count && tokens.Starts[at] < content.End; at++)
         {

@@ -35,7 +35,7 @@ internal static class NounPhrase
         return clause ? null : end;
     }
 
-    private static bool Continues(Analysis analysis, int token, bool hasHead) => analysis.Tags[token] switch
+    private static bool Continues(Analysis analysis, int token, bool hasHead) => TagOf(analysis, token) switch
     {
         Upos.Det => !hasHead,
         Upos.Pron => !hasHead && analysis.FineTags[token] is FineTag.PrpPoss or FineTag.Dt,
@@ -47,8 +47,16 @@ internal static class NounPhrase
         _ => false,
     };
 
+    /// <summary>The part of speech; a noun where either tagger says so.</summary>
+    private static Upos TagOf(Analysis analysis, int token) => analysis.FineTags[token] switch
+    {
+        FineTag.Nn or FineTag.Nns => Upos.Noun,
+        FineTag.Nnp or FineTag.Nnps => Upos.Propn,
+        _ => analysis.Tags[token],
+    };
+
     private static bool IsHead(Analysis analysis, int token) =>
-        analysis.Tags[token] is Upos.Noun or Upos.Propn or Upos.Num
+        TagOf(analysis, token) is Upos.Noun or Upos.Propn or Upos.Num
         || (analysis.FineTags[token] is FineTag.Dt && analysis.Tags[token] is Upos.Pron);
 
     private static bool IsPossessive(Analysis analysis, int token) => token >= 0 && analysis.FineTags[token] is FineTag.Pos;

@@ -18,6 +18,12 @@ internal sealed class SpeakerFinder
     private readonly Lemmatizer? _lemmatizer;
     private StatementDraft? _last;
 
+    /// <summary>How many words at their beginning two quotations must share to be one.</summary>
+    private const int LeastAlike = 4;
+
+    /// <summary>How many of the body's statements are held against the headline's.</summary>
+    private const int MostForHeadline = 40;
+
     public SpeakerFinder(Cast cast, QuoteTable quotes, Lemmatizer? lemmatizer)
     {
         _lemmatizer = lemmatizer;
@@ -38,6 +44,35 @@ internal sealed class SpeakerFinder
             if (draft.Parts.Cue is { } cue) Beside(draft, cue);
             if (draft.Within is null && draft.Speaker is not null) _last = draft;
         }
+
+        Headline(drafts);
+    }
+
+    /// <summary>A quotation in the first line is whose it is in the body, where the same words stand again.</summary>
+    private void Headline(List<StatementDraft> drafts)
+    {
+        int head = 0;
+        while (head < drafts.Count && ParagraphOf(drafts[head].Parts.First) == 0) head++;
+        for (int i = 0; i < head; i++)
+        {
+            if (!_quotes.Quoted(drafts[i].Parts.Content[0].First)) continue;
+            var again = drafts.Skip(head).Take(MostForHeadline).FirstOrDefault(draft => draft.Speaker?.Actor is not null && BeginsAlike(drafts[i].Parts.Content[0], draft));
+            if (again?.Speaker is not { } speaker || drafts[i].SpeakerRange is null) continue;
+            drafts[i].Speaker = new Resolution(speaker.Actor, "same-words", [drafts[i].Parts.Content[0], again.Parts.Content[0], .. speaker.Evidence]);
+        }
+    }
+
+    private bool BeginsAlike(TokenRange quote, StatementDraft draft)
+    {
+        var other = draft.Parts.Content[0];
+        if (!_quotes.Quoted(other.First)) return false;
+        int words = 0;
+        for (int at = 1; at < quote.Length - 1 && at < other.Length - 1 && words < LeastAlike; at++, words++)
+        {
+            if (!_tokens[quote.First + at].Equals(_tokens[other.First + at], StringComparison.OrdinalIgnoreCase)) break;
+        }
+
+        return words >= Math.Min(LeastAlike, quote.Length - 2) && words > 1;
     }
 
     /// <summary>What the words in and around the cue tell: the act, the channel, the hearer.</summary>

@@ -69,7 +69,7 @@ public sealed class StatementReader
     /// <summary>"Asked about the money, she said": what only brings the next statement is none itself.</summary>
     private static bool IsPrompt(Analysis analysis, Attribution parts)
     {
-        if (parts.Source is not null || parts.Cue is not { } cue || analysis.FineTags[cue.First] is not FineTag.Vbn) return false;
+        if (parts.Source is not null || parts.Cue is not { } cue || analysis.FineTags[cue.First] is not (FineTag.Vbn or FineTag.Vbd)) return false;
         return Array.BinarySearch(analysis.Tokens.Sentences, cue.First) >= 0;
     }
 

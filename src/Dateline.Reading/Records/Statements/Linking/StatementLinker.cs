@@ -85,8 +85,11 @@ public sealed class StatementLinker
             Candidates(frame, Part.Cue, content, previous, candidates);
             CueFeatures.Fill(frame, content, CueFeatures.NoCue, previous, row);
             (int best, float score) = (CueFeatures.NoCue, _model.Score(row.Items) - AloneCost);
+            bool bound = !frame.Quotes.Quoted(frame.Spans[content].Range.First) && candidates.Exists(cue => frame.Paragraphs[cue] == frame.Paragraphs[content]);
             foreach (int cue in candidates)
             {
+                // What is told in other words stands in one paragraph with its cue, where there is one.
+                if (bound && frame.Paragraphs[content] != frame.Paragraphs[cue]) continue;
                 CueFeatures.Fill(frame, content, cue, previous, row);
                 float fit = _model.Score(row.Items);
                 if (fit > score) (best, score) = (cue, fit);
@@ -96,7 +99,32 @@ public sealed class StatementLinker
             previous = best;
         }
 
+        AdoptOrphans(frame, cueOf);
         return cueOf;
+    }
+
+    /// <summary>Gives a piece that chose no cue the nearest one of its sentence that no piece chose.</summary>
+    private static void AdoptOrphans(LinkFrame frame, int[] cueOf)
+    {
+        bool[] taken = new bool[frame.Spans.Length];
+        foreach (int content in frame.ByPart[(int)Part.Content])
+        {
+            if (cueOf[content] != CueFeatures.NoCue) taken[cueOf[content]] = true;
+        }
+
+        foreach (int content in frame.ByPart[(int)Part.Content])
+        {
+            if (cueOf[content] != CueFeatures.NoCue) continue;
+            for (int step = 1; step <= 2 && cueOf[content] == CueFeatures.NoCue; step++)
+            {
+                foreach (int at in (ReadOnlySpan<int>)[content - step, content + step])
+                {
+                    if (at < 0 || at >= taken.Length || taken[at] || frame.Spans[at].Part != Part.Cue || frame.Sentences[at] != frame.Sentences[content]) continue;
+                    (cueOf[content], taken[at]) = (at, true);
+                    break;
+                }
+            }
+        }
     }
 
     private int ChooseSource(LinkFrame frame, int cue, int previous, uint sides, Features row)

@@ -56,6 +56,9 @@ internal sealed class MarkRow
         _marks[first] = inside - 1;
     }
 
+    /// <summary>Whether a passage begins at a token.</summary>
+    public bool Begins(int token) => (int)_marks[token] % 2 == 1;
+
     /// <summary>The first token of the passage that holds a token.</summary>
     public int FirstOf(int token)
     {
@@ -75,7 +78,8 @@ internal sealed class MarkRow
     /// <summary>The passages, in reading order.</summary>
     public List<MarkedSpan> ToSpans() => MarkedSpan.Of(_marks);
 
-    private void BeginAt(int token)
+    /// <summary>Makes the passage that holds a token begin anew there.</summary>
+    public void BeginAt(int token)
     {
         if ((int)_marks[token] % 2 == 0 && _marks[token] != Mark.Outside) _marks[token]--;
     }

@@ -15,7 +15,7 @@ internal static class MissingSources
     {
         for (int at = 0; at < row.Tokens.Count; at++)
         {
-            if (row[at] is not { } part || row.FirstOf(at) != at) continue;
+            if (row[at] is not { } part || !row.Begins(at)) continue;
             if (part == Part.Source) Widen(row, at);
             else if (part == Part.Cue) AddSubject(row, at);
         }
@@ -44,7 +44,7 @@ internal static class MissingSources
 
     private static void AddSubject(MarkRow row, int cue)
     {
-        int floor = row.Tokens.Sentences[row.Tokens.SentenceOf(cue)];
+        int floor = Sentences.FirstOf(row, cue);
         if (cue - floor < 1 || cue - floor > Longest || row.Quotes.Quoted(cue) || !row.IsFree(floor, cue)) return;
         bool participle = row.Tags[cue] is FineTag.Vbg && row.Tokens[cue - 1] is ",";
         if (!participle && !IsVerb(row, cue)) return;

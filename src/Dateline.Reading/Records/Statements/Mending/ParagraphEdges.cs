@@ -12,7 +12,7 @@ internal static class ParagraphEdges
         {
             int first = starts[paragraph];
             if (first >= row.Tokens.Count) break;
-            if (first > 0 && row[first] is { } part && row.FirstOf(first) < first && !row.Quotes.Continues(paragraph)) row.Set(part, first, row.EndOf(first));
+            if (first > 0 && !row.Quotes.Continues(paragraph)) row.BeginAt(first);
             int end = DatelineOpening.End(row.Analysis, paragraph);
             if (end == first) continue;
             row.Set(null, first, end);

@@ -15,6 +15,8 @@ internal static class Passages
         var spans = SpanRepair.Mend(analysis.Tokens, quotes, MarkedSpan.Of(analysis.Marks.AsSpan(0, analysis.Tokens.Count)));
         var row = new MarkRow(analysis, quotes, spans);
         ParagraphEdges.Mend(row);
+        HeadlineColons.Mend(row);
+        Expletives.Mend(row);
         AnonymityClauses.Mend(row);
         AccordingTo.Mend(row);
         MissingSources.Mend(row);

@@ -71,7 +71,7 @@ internal static class PlainClauses
         }
 
         if (verb >= end || quotes.Quoted(verb) != quotes.Quoted(first)) return null;
-        finite |= Sentences.IsFinite(analysis.FineTags[verb]);
+        finite |= Sentences.IsFinite(analysis.FineTags[verb]) || (analysis.FineTags[verb] is FineTag.Vbn && HasNoOtherVerb(analysis, verb + 1, end));
         if (!finite || analysis.FineTags[verb] is not (FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Vb or FineTag.Vbn or FineTag.Vbg)) return null;
         if (tokens[verb] is "called" or "calls" or "call" && verb + 1 < end && tokens[verb + 1] is "on" or "for")
             return Make(analysis, quotes, source, cue, verb + 2, verb + 2, end);
@@ -82,6 +82,17 @@ internal static class PlainClauses
         }
 
         return null;
+    }
+
+    /// <summary>A participle without any other verb in its sentence is a past tense that was taken for one.</summary>
+    private static bool HasNoOtherVerb(Analysis analysis, int from, int end)
+    {
+        for (int at = from; at < end; at++)
+        {
+            if (Sentences.IsFinite(analysis.FineTags[at])) return false;
+        }
+
+        return true;
     }
 
     private static int? Begin(Analysis analysis, int after, int end, Follows follows)

@@ -1,4 +1,5 @@
 using Dateline.Language.Tags;
+using Dateline.Reading.Datelines;
 
 namespace Dateline.Reading.Records.Statements.Mending;
 
@@ -11,6 +12,16 @@ internal static class Sentences
         int last = end;
         if (last > first && row.Tokens[last - 1] is "." or "!" or "?" or ";" && !row.Quotes.Quoted(last - 1)) last--;
         return last;
+    }
+
+    /// <summary>The first token of a token's sentence, behind its dateline where it has one.</summary>
+    public static int FirstOf(MarkRow row, int token)
+    {
+        int floor = row.Tokens.Sentences[row.Tokens.SentenceOf(token)];
+        int paragraph = Array.BinarySearch(row.Tokens.Paragraphs, floor);
+        if (paragraph < 0) return floor;
+        int first = DatelineOpening.End(row.Analysis, paragraph);
+        return first < token ? first : floor;
     }
 
     /// <summary>Whether a tag is of a verb that can carry a clause.</summary>
