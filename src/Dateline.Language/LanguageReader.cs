@@ -80,10 +80,7 @@ public sealed unsafe class LanguageReader : IDisposable
             float* scores = room + rooms;
             Label(TagHead, layers, count, scores, Bytes(tags.AsSpan(first, count)));
             Label(FineTagHead, layers, count, scores, Bytes(fine.AsSpan(first, count)));
-            var nameHead = _model.Heads[NameHead];
-            Encoder.Score(nameHead, layers[nameHead.Layer], _model.Width, count, scores);
-            workspace.Agreement.Agree(tokens, inputs, first, count, nameHead, scores);
-            Decoder.BestRow(nameHead, scores, count, names.AsSpan(first, count));
+            Label(NameHead, layers, count, scores, names.AsSpan(first, count));
             Label(MarkHead, layers, count, scores, Bytes(marks.AsSpan(first, count)));
             first = end;
         }

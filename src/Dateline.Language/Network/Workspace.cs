@@ -8,9 +8,6 @@ internal sealed unsafe class Workspace : IDisposable
     private float* _room;
     private nuint _size;
 
-    /// <summary>The tables of names that agree, cleared for each stretch.</summary>
-    public Names.NameAgreement Agreement { get; } = new();
-
     public void Dispose() => Free();
 
     /// <summary>Room for <paramref name="floats"/> numbers, on a boundary of 64 bytes; what it held before is lost.</summary>
