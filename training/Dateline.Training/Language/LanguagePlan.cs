@@ -18,17 +18,17 @@ internal sealed record LanguagePlan
 
     public int Layers { get; init; } = 3;
 
-    public int Epochs { get; init; } = 14;
+    public int Epochs { get; init; } = 12;
 
     public int VectorEpochs { get; init; } = 2;
 
     public float Rate { get; init; } = 0.002f;
 
-    public float Dropout { get; init; } = 0.33f;
+    public float Dropout { get; init; } = 0.3f;
 
     public float WordDropout { get; init; } = 0.05f;
 
-    public int Longest { get; init; } = 400;
+    public int Longest { get; init; } = 300;
 
     /// <summary>Words rarer than this in the raw news get no row of their own, nor those rarer than <see cref="RarestOwn"/> in what teaches.</summary>
     public int RarestRaw { get; init; } = 5;

@@ -56,6 +56,13 @@ internal static class MissingSources
         if (after == first || row.Quotes.Quoted(first) || row.Tokens[first] is "it" or "It" or "this" or "This" or "that" or "That") return;
         if (!participle && !HasOtherVerb(row, after, cue))
         {
+            if (after < cue && SourceEnds.Cut(row.Tokens, new(first, cue)).AfterLast == after)
+            {
+                // "the minister [on Tuesday] backed": only a time stands between.
+                row.Set(Part.Source, first, after);
+                return;
+            }
+
             bool added = row.Tokens[after] is "," && row.Tokens[cue - 1] is ",";
             if (after < cue && !added && row.Tags[after] is not (FineTag.Wp or FineTag.Wdt)) return;
             after = cue;

@@ -19,6 +19,8 @@ internal static class Passages
         Expletives.Mend(row);
         AnonymityClauses.Mend(row);
         AccordingTo.Mend(row);
+        TopicOpenings.Mend(row);
+        SubjectsAsContent.Mend(row);
         MissingSources.Mend(row);
         MissingContents.Mend(row);
         PlainClauses.Mend(row);
