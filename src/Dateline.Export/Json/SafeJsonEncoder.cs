@@ -73,7 +73,14 @@ internal sealed unsafe class SafeJsonEncoder : JavaScriptEncoder
     {
         char letter = c switch
         {
-            '"' => '"', '\\' => '\\', '\n' => 'n', '\r' => 'r', '\t' => 't', '\b' => 'b', '\f' => 'f', _ => '\0',
+            '"' => '"',
+            '\\' => '\\',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            '\b' => 'b',
+            '\f' => 'f',
+            _ => '\0',
         };
         if (!Harmful.Contains(c)) return Put(char.IsSurrogate(c) ? ['\uFFFD'] : [c], destination, out written);
         if (letter != '\0') return Put(['\\', letter], destination, out written);

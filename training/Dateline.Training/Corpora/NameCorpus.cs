@@ -14,12 +14,25 @@ internal static class NameCorpus
 
     private static readonly Dictionary<string, NameKind[]> Classes = new(StringComparer.Ordinal)
     {
-        ["Person"] = [NameKind.Person], ["Organization"] = [NameKind.Organisation], ["Location"] = [NameKind.Location], ["NORP"] = [NameKind.Group],
-        ["Facility"] = [NameKind.Facility], ["Product"] = [NameKind.Product], ["Misc"] = [NameKind.Other],
-        ["PER"] = [NameKind.Person], ["ORG"] = [NameKind.Organisation], ["LOC"] = [NameKind.Location, NameKind.Facility],
+        ["Person"] = [NameKind.Person],
+        ["Organization"] = [NameKind.Organisation],
+        ["Location"] = [NameKind.Location],
+        ["NORP"] = [NameKind.Group],
+        ["Facility"] = [NameKind.Facility],
+        ["Product"] = [NameKind.Product],
+        ["Misc"] = [NameKind.Other],
+        ["PER"] = [NameKind.Person],
+        ["ORG"] = [NameKind.Organisation],
+        ["LOC"] = [NameKind.Location, NameKind.Facility],
         ["MISC"] = [NameKind.Group, NameKind.Other, NameKind.Product],
-        ["politician"] = [NameKind.Person], ["person"] = [NameKind.Person], ["politicalparty"] = [NameKind.Organisation], ["organisation"] = [NameKind.Organisation],
-        ["location"] = [NameKind.Location], ["country"] = [NameKind.Location], ["election"] = [NameKind.Other], ["event"] = [NameKind.Other],
+        ["politician"] = [NameKind.Person],
+        ["person"] = [NameKind.Person],
+        ["politicalparty"] = [NameKind.Organisation],
+        ["organisation"] = [NameKind.Organisation],
+        ["location"] = [NameKind.Location],
+        ["country"] = [NameKind.Location],
+        ["election"] = [NameKind.Other],
+        ["event"] = [NameKind.Other],
         ["misc"] = [NameKind.Group, NameKind.Other, NameKind.Product],
     };
 

@@ -30,7 +30,11 @@ internal sealed class LanguageTrainer(string shared, string lists, LanguagePlan 
         Passage[] passages = [.. train.SelectMany(t => vocabulary.Passages(t, plan.Longest, plan.PieceRows))];
         var trainer = new NetworkTrainer(weights, new()
         {
-            Epochs = plan.Epochs, Rate = plan.Rate, Dropout = plan.Dropout, WordDropout = plan.WordDropout, Longest = plan.Longest,
+            Epochs = plan.Epochs,
+            Rate = plan.Rate,
+            Dropout = plan.Dropout,
+            WordDropout = plan.WordDropout,
+            Longest = plan.Longest,
         });
         var progress = new Progress(_corpus, vocabulary, weights);
         trainer.Train(passages, (epoch, loss, seconds) => Say($"epoch {epoch}, loss {loss:F4}, {seconds:F0} s{progress.Show(epoch == plan.Epochs || epoch % 2 == 0)}"));

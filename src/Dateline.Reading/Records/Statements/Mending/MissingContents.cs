@@ -26,14 +26,15 @@ internal static class MissingContents
     {
         int sentence = row.Tokens.SentenceOf(cue);
         int floor = Math.Max(row.Tokens.Sentences[sentence], cue - LongestSentence), end = Math.Min(row.Tokens.SentenceEnd(sentence), after + LongestSentence);
-        for (int at = floor; at < cue; at++)
-        {
-            if (row[at] is Part.Content) return;
-        }
-
+        if (HasContent(row, floor, cue)) return;
         int next = after;
         while (next < end && row[next] is null) next++;
-        if (next < end && row[next] is Part.Content) return;
+        if (next < end && row[next] is Part.Content)
+        {
+            MoveBefore(row, floor, cue, after, next);
+            return;
+        }
+
         int that = after;
         while (that < next && that < after + Farthest && !(row.Tokens[that] is "that" && row.Tags[that] is FineTag.In)) that++;
         if (that >= next || that >= after + Farthest)
@@ -46,6 +47,26 @@ internal static class MissingContents
         if (next < end && last > that && row.Tags[last - 1] is FineTag.Cc) last--;
         if (last > that && row.Tokens[last - 1] is ",") last--;
         if (last - that > 2) row.Set(Part.Content, that, last);
+    }
+
+    /// <summary>"The bridge fell, the minister said, [as rescuers searched]": the clause before is what was said, that behind is the writer's.</summary>
+    private static void MoveBefore(MarkRow row, int floor, int cue, int after, int background)
+    {
+        bool aside = background == after + 1 && row.Tokens[after] is "," && row.Tokens[background] is "as" or "while" or "after" or "when";
+        if (!aside || row.Quotes.Quoted(background)) return;
+        int end = row.EndOf(background);
+        AddBefore(row, floor, cue, nothingFollows: true);
+        if (HasContent(row, floor, cue)) row.Set(null, background, end);
+    }
+
+    private static bool HasContent(MarkRow row, int first, int afterLast)
+    {
+        for (int at = first; at < afterLast; at++)
+        {
+            if (row[at] is Part.Content) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The bridge will open in May, the minister said": the clause before the source, where nothing follows the cue.</summary>
