@@ -1,4 +1,6 @@
 using Dateline.Export.Tests.Samples;
+using Dateline.Intake;
+using Dateline.Reading;
 
 namespace Dateline.Export.Tests.Text;
 
@@ -19,7 +21,11 @@ public sealed class TextSnapshotTests
     [Fact]
     public void The_picture_in_docs_shows_what_the_program_writes()
     {
-        string text = Output.Of("text", new ExportOptions { Width = 88, Color = true }, SampleRecords.Harbour());
+        using var reader = RecordReader.Open();
+        var sample = (Taken)Assert.Single(ReportIntake.Read([Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../samples/harbour-blast.txt")], () => Stream.Null));
+        string text = Output.Of("text", new ExportOptions { Width = 88, Color = true }, reader.Read(sample.Report));
         Approved.AssertEqual(TerminalPicture.Of(text, 88), "../../../docs/images/read-text.svg");
     }
+
+    private static string ThisFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 }
