@@ -1,3 +1,4 @@
+using Dateline.Language.Tags;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Statements.Mending;
@@ -6,6 +7,7 @@ namespace Dateline.Reading.Records.Statements.Mending;
 internal static class AccordingTo
 {
     private const int LongestSource = 40;
+    private const int LongestName = 5;
 
     public static void Mend(MarkRow row)
     {
@@ -42,6 +44,9 @@ internal static class AccordingTo
         {
             if (row.Quotes.Quoted(at)) return -1;
             if (row.Tokens[at] is not ",") continue;
+            int name = at + 1;
+            while (name < limit && name - at <= LongestName && row.Tags[name] is FineTag.Nnp or FineTag.Nnps) name++;
+            if (name > at + 1 && name < limit && row.Tokens[name] is ",") return name;
             return row[from] is Part.Source && row.EndOf(from) > at + 1 && row.EndOf(from) < limit && row.Tokens[row.EndOf(from)] is "," ? row.EndOf(from) : at;
         }
 
