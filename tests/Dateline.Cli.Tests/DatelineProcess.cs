@@ -16,7 +16,7 @@ internal sealed record RunResult(int Code, string Output, string Error)
 /// <summary>Runs the built command as users do: as a process with pipes.</summary>
 internal static class DatelineProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     /// <summary>The built command.</summary>
     public static string CommandPath { get; } = Path.Join(AppContext.BaseDirectory, "dateline.dll");
