@@ -31,9 +31,6 @@ public sealed unsafe class LanguageReader : IDisposable
     /// <exception cref="IOException">The model cannot be read.</exception>
     public static LanguageReader Open(string folder) => new(NetworkModel.Open(Path.Combine(folder, "language.bin")));
 
-    /// <summary>The SHA-256 of the model file, lower-case hexadecimal.</summary>
-    public string Hash() => _model.Hash();
-
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="title">Where its title stands, if it has one.</param>

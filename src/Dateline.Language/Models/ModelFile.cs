@@ -1,6 +1,5 @@
 using System.IO.MemoryMappedFiles;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Dateline.Language.Models;
@@ -39,9 +38,6 @@ public sealed unsafe class ModelFile : IDisposable
     /// <summary>Where the file is.</summary>
     public string Path { get; }
 
-    /// <summary>The names of its sections.</summary>
-    public IEnumerable<string> Names => _sections.Keys;
-
     /// <summary>Opens a model file.</summary>
     /// <exception cref="InvalidDataException">The file is no model, or is cut short.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -79,9 +75,6 @@ public sealed unsafe class ModelFile : IDisposable
         count = (int)(section.Length / sizeof(T));
         return (T*)(_start + section.Offset);
     }
-
-    /// <summary>The SHA-256 of the whole file, lower-case hexadecimal; reads every page.</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(new ReadOnlySpan<byte>(_start, (int)_length)));
 
     /// <inheritdoc/>
     public void Dispose()

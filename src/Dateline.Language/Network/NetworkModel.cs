@@ -14,8 +14,7 @@ namespace Dateline.Language.Network;
 public sealed unsafe class NetworkModel : IDisposable
 {
     private readonly ModelFile _file;
-    private readonly uint* _forms;
-    private readonly uint _formMask;
+    private readonly FormTable _forms;
 
     private NetworkModel(ModelFile file)
     {
@@ -24,9 +23,8 @@ public sealed unsafe class NetworkModel : IDisposable
         (WordWidth, PieceRows, PieceWidth, CircumstanceWidth, Layers) = (shape[1], shape[2], shape[3], shape[4], shape[5]);
         Width = WordWidth + PieceWidth + CircumstanceWidth;
         Half = Width / 2;
-        _forms = file.Pointer<uint>("forms", out int slots);
-        _formMask = (uint)(slots / 2) - 1;
-        Lexicon = new(file.Pointer<uint>("lexicon", out int lexicon), lexicon / 2);
+        _forms = new(file.Pointer<uint>("forms", out int forms), forms / 2);
+        Lexicon = new(new FormTable(file.Pointer<uint>("lexicon", out int lexicon), lexicon / 2));
         Words = file.Pointer<sbyte>("words", out _);
         WordScales = file.Pointer<float>("wordScales", out _);
         Pieces = file.Pointer<sbyte>("pieces", out _);
@@ -101,24 +99,11 @@ public sealed unsafe class NetworkModel : IDisposable
         }
     }
 
-    /// <summary>The SHA-256 of the model file.</summary>
-    public string Hash() => _file.Hash();
-
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
     /// <summary>The row of a word form, or 0, the unknown word's.</summary>
-    internal int RowOf(ulong form)
-    {
-        uint print = Inputs.Lexicon.Fingerprint(form);
-        for (uint slot = (uint)form & _formMask; ; slot = (slot + 1) & _formMask)
-        {
-            uint row = _forms[(2 * slot) + 1];
-            if (row == 0) return 0;
-            if (_forms[2 * slot] == print) return (int)row;
-        }
-    }
-
+    internal int RowOf(ulong form) => (int)_forms[form];
 }
 
 /// <summary>One set of labels: weights in place.</summary>

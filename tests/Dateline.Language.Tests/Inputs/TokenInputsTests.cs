@@ -5,7 +5,7 @@ namespace Dateline.Language.Tests.Inputs;
 
 public unsafe class TokenInputsTests
 {
-    private static readonly uint[] Lists = Lexicon.Lay(new Dictionary<ulong, uint>
+    private static readonly uint[] Lists = FormTable.Lay(new Dictionary<ulong, uint>
     {
         [Form("lena")] = (uint)LexiconFlags.GivenName,
         [Form("izmir")] = (uint)(LexiconFlags.City | LexiconFlags.Surname),
@@ -64,6 +64,6 @@ public unsafe class TokenInputsTests
 
     private static TokenInputs Read(string text)
     {
-        fixed (uint* lists = Lists) return TokenInputs.Read(Tokenizer.Read(text), 0, new Lexicon(lists, Lists.Length / 2));
+        fixed (uint* lists = Lists) return TokenInputs.Read(Tokenizer.Read(text), 0, new Lexicon(new FormTable(lists, Lists.Length / 2)));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LanguageTrainer(string shared, string lists, LanguagePlan 
     private readonly uint[] _lists = LexiconLists.Read(lists);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
-    private unsafe Lexicon Lexicon => new((uint*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref _lists[0]), _lists.Length / 2);
+    private unsafe Lexicon Lexicon => new(new FormTable((uint*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref _lists[0]), _lists.Length / 2));
 
     public void Train(string models)
     {

@@ -15,7 +15,7 @@ internal static class LexiconLists
         Read("cities", LexiconFlags.City, LexiconFlags.CityPart);
         Read("countries", LexiconFlags.Country, LexiconFlags.Country);
         Read("demonyms", LexiconFlags.Demonym, LexiconFlags.Demonym);
-        return Lexicon.Lay(flags);
+        return FormTable.Lay(flags);
 
         void Read(string list, LexiconFlags whole, LexiconFlags part)
         {

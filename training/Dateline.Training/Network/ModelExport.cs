@@ -41,7 +41,7 @@ internal static class ModelExport
         where T : unmanaged => MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
 
     private static uint[] Forms(Vocabulary vocabulary) =>
-        Lexicon.Lay([.. Enumerable.Range(1, vocabulary.Forms.Count - 1).Select(row => KeyValuePair.Create(vocabulary.Forms[row], (uint)row))]);
+        FormTable.Lay([.. Enumerable.Range(1, vocabulary.Forms.Count - 1).Select(row => KeyValuePair.Create(vocabulary.Forms[row], (uint)row))]);
 
     private static (sbyte[] Values, float[] Scales) Quantise(float[] table, int width)
     {
