@@ -9,6 +9,12 @@ internal sealed record LabelledText(string Id, TokenTable Tokens)
 
     public ulong[]? FineTags { get; init; }
 
+    /// <summary>Per token the number of its head's label plus one; 0 where it is not known.</summary>
+    public uint[]? Heads { get; init; }
+
+    /// <summary>Per token the number of its relation plus one; 0 where it is not known.</summary>
+    public uint[]? Relations { get; init; }
+
     public uint[]? Names { get; init; }
 
     public uint[]? Marks { get; init; }

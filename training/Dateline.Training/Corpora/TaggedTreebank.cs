@@ -19,6 +19,7 @@ internal static class TaggedTreebank
         List<int> starts = [], ends = [], sentences = [], paragraphs = [];
         List<uint> tags = [];
         List<ulong> fine = [];
+        List<uint> heads = [], relations = [];
         foreach (var sentence in document.Sentences)
         {
             int first = starts.Count;
@@ -33,11 +34,13 @@ internal static class TaggedTreebank
             }
 
             if (starts.Count == first) continue;
+            heads.AddRange(TreeLabels.Heads(sentence));
+            relations.AddRange(TreeLabels.Relations(sentence));
             sentences.Add(first);
             if (sentence.NewParagraph) paragraphs.Add(first);
         }
 
         var tokens = new TokenTable(document.Text, [.. starts], [.. ends], starts.Count, [.. sentences], [.. paragraphs]);
-        return new(document.Id, tokens) { Tags = [.. tags], FineTags = [.. fine] };
+        return new(document.Id, tokens) { Tags = [.. tags], FineTags = [.. fine], Heads = [.. heads], Relations = [.. relations] };
     }
 }

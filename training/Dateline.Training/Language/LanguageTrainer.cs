@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Dateline.Language.Inputs;
+using Dateline.Language.Syntax;
 using Dateline.Training.Corpora;
 using Dateline.Training.Network;
 using Dateline.Training.Vectors;
@@ -49,6 +50,7 @@ internal sealed class LanguageTrainer(string shared, string lists, LanguagePlan 
     [
         new("tags", 17, plan.Layers, false), new("fine", 49, plan.Layers, false),
         new("names", NameCorpus.Labels, plan.Layers, true), new("marks", 7, plan.Layers, true),
+        new("heads", HeadLabel.All.Length, plan.Layers, false), new("relations", Enum.GetValues<Relation>().Length, plan.Layers, false),
     ];
 
     private Vocabulary VocabularyOf(ulong[] raw, LabelledText[] train)

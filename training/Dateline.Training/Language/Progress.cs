@@ -17,7 +17,7 @@ internal sealed class Progress(Corpus corpus, Vocabulary vocabulary, Weights wei
 
     public string Show(bool all)
     {
-        string figures = $", upos {_evaluation.Accuracy(Tags, 0):F4}, xpos {_evaluation.Accuracy(Tags, 1):F4}";
+        string figures = $", upos {_evaluation.Accuracy(Tags, 0):F4}, xpos {_evaluation.Accuracy(Tags, 1):F4}, heads {_evaluation.Accuracy(Tags, 4):F4}, relations {_evaluation.Accuracy(Tags, 5):F4}";
         var (names, _) = _evaluation.Spans(Names, 2);
         figures += $", names {Four(names).F1:F4} ({string.Join(' ', names.Take(4).Select(n => n.F1.ToString("F3")))})";
         if (!all) return figures;

@@ -50,7 +50,7 @@ internal sealed class Vocabulary(Lexicon lexicon)
             Words = words,
             Pieces = pieces,
             Circumstances = inputs.Circumstances.AsSpan(first * TokenInputs.CircumstancesPerToken, count * TokenInputs.CircumstancesPerToken).ToArray(),
-            Gold = [Narrow(text.Tags, first, end), Narrow(text.FineTags, first, end), text.Names?[first..end], text.Marks?[first..end]],
+            Gold = [Narrow(text.Tags, first, end), Narrow(text.FineTags, first, end), text.Names?[first..end], text.Marks?[first..end], text.Heads?[first..end], text.Relations?[first..end]],
         };
     }
 
