@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Dateline.Reading.Description;
 
 /// <summary>One label of a closed list.</summary>
-/// <param name="Label">The label as it is written: the lower-case name of the value.</param>
+/// <param name="Label">The label as it is written: the name of the value in lower case, its words joined by hyphens.</param>
 /// <param name="Meaning">What it means, for users.</param>
 public sealed record LabelDescription(string Label, string Meaning)
 {
@@ -29,8 +29,18 @@ public sealed record LabelDescription(string Label, string Meaning)
 /// <summary>How values of enumerations are written outside the program.</summary>
 public static class Labels
 {
-    /// <summary>The label of the value: its name in lower case.</summary>
+    /// <summary>The label of the value: its name in lower case, its words joined by hyphens ("AtLeast": "at-least").</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Enum.GetName(value)?.ToLowerInvariant()
-        ?? throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no name.");
+        where T : struct, Enum
+    {
+        string name = Enum.GetName(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no name.");
+        var label = new System.Text.StringBuilder(name.Length + 2);
+        foreach (char letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && label.Length > 0) label.Append('-');
+            label.Append(char.ToLowerInvariant(letter));
+        }
+
+        return label.ToString();
+    }
 }
