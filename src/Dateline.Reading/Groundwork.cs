@@ -26,7 +26,7 @@ public sealed class Groundwork
     public required Lemmas Lemmas { get; init; }
 
     /// <summary>Who does what to whom.</summary>
-    public required Clauses.Clauses Clauses { get; init; }
+    public required ClauseReader Clauses { get; init; }
 
     /// <summary>The statements of the record.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }

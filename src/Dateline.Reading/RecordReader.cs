@@ -53,7 +53,7 @@ public sealed class RecordReader : IDisposable
     private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading)
     {
         var tree = new Tree(analysis);
-        var lemmas = new Clauses.Lemmas(analysis, _lemmatizer);
+        var lemmas = new Lemmas(analysis, _lemmatizer);
         return new()
         {
             Report = report,

@@ -6,7 +6,7 @@ namespace Dateline.Reading.Clauses;
 /// <summary>Reads predicates from trees: subjects that a verb shares with another, passives, what is planned or denied.</summary>
 /// <param name="tree">The trees of the report.</param>
 /// <param name="lemmas">Its lemmas.</param>
-public sealed class Clauses(Tree tree, Lemmas lemmas)
+public sealed class ClauseReader(Tree tree, Lemmas lemmas)
 {
     /// <summary>How many verbs up a shared subject or a governing verb is looked for.</summary>
     private const int MostSteps = 4;
