@@ -43,7 +43,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
         }
 
         if (_at == first) return null;
-        if (!articleBefore && Rank() is { } rank) return rank;
+        if (Rank() is { } rank) return rank;
         if (Parts() is { } part) return part;
         Rest();
         return new(_at, _total + _group, _step, QuantityKind.Number)
@@ -64,7 +64,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
         var letters = _tokens[token];
         if (char.IsAsciiDigit(letters[0]) || letters[0] == '.') return (_place == Place.Empty || IsFurtherHundred(token)) && TakeFigures(token, letters);
         if (_inFigures && _place == Place.Full && _tokens.Ends[token - 1] == _tokens.Starts[token] && TakeSuffix(token, letters)) return true;
-        if (_isAmount && _inFigures && _place == Place.Full && TakeSuffix(token, letters)) return true;
+        if (_inFigures && _place == Place.Full && (_isAmount || letters is "k" or "K" or "M") && TakeSuffix(token, letters)) return true;
         var word = NumberWords.Of(letters);
         return word.Class switch
         {
@@ -123,7 +123,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
         decimal scale = NumberWords.Suffix(letters);
         if (scale == 0) return false;
         TakeScale(token, scale);
-        _letterM = letters is "m" or "M" && !_isAmount;
+        _letterM = letters is "m" && !_isAmount;
         return true;
     }
 
@@ -221,13 +221,14 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
     /// <summary>A rank that ends a number of words: "twenty-first", "one hundred twenty fifth", "three trillionth".</summary>
     private readonly NumberReading? Rank()
     {
-        if (_inFigures || _place is Place.Full && _total == 0) return null;
+        if (_inFigures) return null;
         int at = _at < _tokens.Count && NumberScanner.IsGluedHyphen(_tokens, _at) ? _at + 1 : _at;
         if (at >= _tokens.Count || NumberScanner.IsPlural(_tokens[at])) return null;
         var word = NumberWords.Of(_tokens[at]);
         if (word.Class is not (NumberClass.Part or NumberClass.Ordinal)) return null;
         decimal value = word.Value, sum = _total + _group;
-        bool fits = _place == Place.AfterTen ? value < 10 : _place is Place.AfterHundred or Place.AfterScale && value < 100;
+        if (value >= 100 && sum > 1 && _place != Place.Empty && _group > 0) return new(at + 1, _total + (_group * value), 1, QuantityKind.Ordinal);
+        bool fits = _place == Place.AfterTen ? value < 10 : (_place is Place.AfterHundred or Place.AfterScale && value < 100);
         return fits ? new(at + 1, sum + value, 1, QuantityKind.Ordinal) : null;
     }
 

@@ -33,7 +33,12 @@ internal static class Currencies
     public static bool IsDollar(string code) => Array.IndexOf(Dollars, code) >= 0;
 
     /// <summary>Whether a token, whatever it means, is one of the signs that need no look-up to be known.</summary>
-    public static bool IsSign(char first) => first is '$' or '£' or '€' or '¥' or (>= '₠' and <= '⃏') or '฿' or '৳' or '؋' or '֏';
+    public static bool IsSign(char first) => first is '$' or '元' or '£' or '€' or '¥' or (>= '₠' and <= '⃏') or '฿' or '৳' or '؋' or '֏';
+
+    /// <summary>Whether a token is a code as codes are written, and no word in capitals.</summary>
+    public static bool IsCode(ReadOnlySpan<char> token) =>
+        token.Length == 3 && char.IsAsciiLetterUpper(token[0]) && char.IsAsciiLetterUpper(token[2]) && Codes.Contains(token)
+        && token is not ("ALL" or "TRY" or "PEN" or "COP" or "MAD" or "CUP" or "BOB" or "GEL");
 
     private static string[] CodesOf(string noun) =>
         [.. Lines.Where(l => QuantityLines.Names(l[1]).Any(n => n.TrimStart('!') == noun)).Select(l => l[0])];
@@ -47,7 +52,7 @@ internal static class Currencies
             string[] codes = [.. group.Select(s => s.Item2)];
             MoneyWord word = new(codes, codes[0]);
             yield return (group.Key, word);
-            if (group.Key.Length > 1 && group.Key[^1] == '$') yield return (group.Key[..^1] + " $", word);
+            if (group.Key[^1] == '$' && (group.Key.Length > 2 || group.Key is "C$")) yield return (group.Key[..^1] + " $", word);
             if (group.Key.Length == 3 && group.Key == codes[0]) yield return (group.Key + " $", word);
         }
     }

@@ -18,26 +18,42 @@ internal sealed class MoneyReader(Analysis analysis, MoneyContext context)
         if (!sign && (!char.IsAsciiLetter(first) || _tokens[at].Length > 5 || !MayBeSign(at))) return null;
         length = Currencies.Signs.Forward(_tokens, at, out var word);
         if (length == 0) return null;
+        if (!sign && length == 1 && _tokens[at].Length == 3 && _tokens[at][^1] != '$' && !Currencies.IsCode(_tokens[at]) && _tokens[at] is not ("Php" or "Rs." or "Dhs" or "NIS" or "RMB" or "KSh" or "Ksh" or "TSh" or "USh"))
+        {
+            length = 0;
+            return null;
+        }
+
         int next = at + length;
         if (next < _tokens.Count && (char.IsAsciiDigit(_tokens[next][0]) || _tokens[next][0] == '.' || (sign && NumberScanner.Read(_tokens, next) is { Value: not null }))) return word;
         length = 0;
         return null;
     }
 
-    /// <summary>"EUR125" and "115USD", one token each; null for any other.</summary>
+    /// <summary>One token that is number and currency ("EUR125", "115USD", "Rs20") or number and unit ("10kmph"); null for any other.</summary>
     public Quantity? GluedAt(int at)
     {
         var token = _tokens[at];
-        if (token.Length < 4) return null;
-        bool front = Currencies.Codes.Contains(token[..3]) && char.IsUpper(token[0]);
-        bool back = !front && char.IsAsciiDigit(token[0]) && Currencies.Codes.Contains(token[^3..]);
-        if (!front && !back) return null;
-        if (Numeral.Read(front ? token[3..] : token[..^3]) is not { } numeral) return null;
-        string code = (front ? token[..3] : token[^3..]).ToString().ToUpperInvariant();
-        decimal scale = 1;
+        if (token.Length < 3 || token.Length > 24) return null;
+        bool front = char.IsAsciiLetter(token[0]);
+        int cut = front ? token.IndexOfAnyInRange('0', '9') : token.IndexOfAnyExcept("0123456789.,");
+        if (cut < 1 || (front && (cut is < 2 or > 4))) return null;
+        if (Numeral.Read(front ? token[cut..] : token[..cut]) is not { } numeral) return null;
+        var mark = front ? token[..cut] : token[cut..];
         int end = at + 1;
-        if (end < _tokens.Count && NumberWords.Of(_tokens[end]) is { Class: NumberClass.Scale } word) (scale, end) = (word.Value, end + 1);
-        return new Quantity(at, end, at, end, at, end) { Value = numeral.Value * scale, Step = numeral.Step * scale, Kind = QuantityKind.Money, Currency = code };
+        Quantity quantity = new(at, end, at, end, at, end) { Value = numeral.Value, Step = numeral.Step };
+        if (Currencies.IsCode(mark) || (mark is "Rs" or "RM" or "Tk" or "Rp" or "NIS" or "US$" or "KSh"))
+        {
+            if (!Currencies.Signs.TryGet(mark, out var word)) return null;
+            var money = Priced(quantity, word!, 0);
+            if (end >= _tokens.Count || NumberWords.Of(_tokens[end]) is not { Class: NumberClass.Scale } scale) return money;
+            return money with { AfterLast = end + 1, AmountAfterLast = end + 1, NumberAfterLast = end + 1, Value = money.Value * scale.Value, Step = money.Step * scale.Value };
+        }
+
+        if (mark is "元" or "€" or "£" or "円" && Currencies.Signs.TryGet(mark, out var sign)) return Priced(quantity, sign!, 0);
+        if (mark is "mil" or "mln") return quantity with { Value = numeral.Value * 1_000_000, Step = numeral.Step * 1_000_000 };
+        if (front || !Units.Table.TryGet(mark, out var names) || Units.Choose(names!, mark, attached: true) is not { } unit) return null;
+        return unit.Dimension == Dimension.Time ? null : quantity with { Kind = QuantityKind.Measure, Unit = unit };
     }
 
     /// <summary>The amount of a number after a sign; a noun that repeats the sign belongs to it ("$10 dollars", "$5 Canadian").</summary>
@@ -58,13 +74,18 @@ internal sealed class MoneyReader(Analysis analysis, MoneyContext context)
         int length = Currencies.Nouns.Forward(_tokens, at, out var noun);
         if (length > 0 && IsMoneyNoun(at + length - 1, quantity, noun!))
             return WithParts(Priced(quantity with { AfterLast = at, IsCompound = hyphen }, noun!, length));
+        if (_tokens[at].Length == 4 && _tokens[at][0] == 'M' && Currencies.IsCode(_tokens[at][1..]) && Currencies.Signs.TryGet(_tokens[at][1..], out var million))
+        {
+            var inMillions = Priced(quantity, million!, 1);
+            return inMillions with { Value = inMillions.Value * 1_000_000, High = inMillions.High * 1_000_000, Step = inMillions.Step * 1_000_000 };
+        }
+
         char first = _tokens[at][0];
         if (hyphen || !(Currencies.IsSign(first) || char.IsUpper(first) || (_tokens[at].Length == 3 && char.IsLower(first)))) return null;
         length = Currencies.Signs.Forward(_tokens, at, out var sign);
         if (length == 0 || (at + length < _tokens.Count && char.IsAsciiDigit(_tokens[at + length][0]) && Currencies.IsSign(first) && _tokens.Ends[at + length - 1] == _tokens.Starts[at + length])) return null;
-        if (!Currencies.IsSign(first) && !Currencies.Codes.Contains(_tokens[at]) && _tokens[at][^1] != '$') return null;
-        if (char.IsLower(first) && !(_tokens[at] is "usd" or "eur" or "gbp" or "rmb")) return null;
-        return Priced(quantity, sign!, length);
+        if (!Currencies.IsSign(first) && !Currencies.IsCode(_tokens[at]) && _tokens[at] is not ("usd" or "eur" or "gbp" or "rmb" or "RMB") && _tokens[at][^1] != '$') return null;
+        return WithParts(Priced(quantity, sign!, length));
     }
 
     private bool MayBeSign(int at)

@@ -14,10 +14,12 @@ internal static class NotCounted
         + "jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = Set(
-        "article section chapter flight route highway no. nos. nr. nrs. number numbers page pages pp. p. apartment apt. ward district zone unit room channel exit phase "
-        + "stage tier category type class grade figure table item count resolution proposition amendment level gate pier building block "
-        + "platform interstate psalm verse act scene volume vol. version season episode part title appendix annex sector camp precinct "
-        + "group model mark lane game round week rule schedule clause paragraph protocol batch code formula");
+        "article section chapter flight route highway no. nos. nr. nrs. number numbers page pages pp. p. apartment apt. channel exit phase "
+        + "type grade figure resolution proposition amendment level gate pier interstate psalm verse vol. version appendix annex clause paragraph");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CapitalLabels = Set(
+        "ward district zone unit room stage tier category class table item count building block platform act scene volume season episode part title "
+        + "sector camp precinct group model mark lane game round week rule schedule protocol code formula area camp day line lot bill order");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeYear = Set(
         "in since until till during late early mid summer spring fall autumn winter year fiscal by circa ( through throughout between");
@@ -83,7 +85,7 @@ internal static class NotCounted
         var tokens = analysis.Tokens;
         var before = tokens[first - 1];
         if (reading.Kind != QuantityKind.Number || reading.Step != 1) return false;
-        if (Labels.Contains(before) || (before is "." && first > 1 && tokens[first - 2] is "No" or "no" or "Nos")) return true;
+        if (Labels.Contains(before) || (char.IsUpper(before[0]) && CapitalLabels.Contains(before)) || (before is "." && first > 1 && tokens[first - 2] is "No" or "no" or "Nos")) return true;
         if (reading.Value >= 10_000 || tokens[first].Contains(',')) return false;
         if (NameBefore(analysis, first) is not { } name || name.Kind is NameKind.Location or NameKind.Group or NameKind.Person) return false;
         bool counts = reading.AfterLast < tokens.Count && analysis.FineTags[reading.AfterLast] is FineTag.Nns or FineTag.Nn or FineTag.Jj;
@@ -95,7 +97,7 @@ internal static class NotCounted
     {
         if (!char.IsUpper(tokens[first][0])) return false;
         if (tokens[first - 1] is "of") return first > 1 && char.IsUpper(tokens[first - 2][0]);
-        return char.IsUpper(tokens[first - 1][0]) && Labels.Contains(tokens[first - 1]);
+        return char.IsUpper(tokens[first - 1][0]) && (Labels.Contains(tokens[first - 1]) || CapitalLabels.Contains(tokens[first - 1]));
     }
 
     private static Name? NameBefore(Analysis analysis, int token)

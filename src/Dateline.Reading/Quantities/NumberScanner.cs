@@ -57,12 +57,15 @@ internal static class NumberScanner
                 return new CardinalScanner(tokens, at, false).Read(articleBefore: true);
             case NumberClass.Half or NumberClass.Quarter:
                 return PartFirst(tokens, at, at, word);
-            case NumberClass.Part when !IsPlural(token) && at + 1 < tokens.Count && tokens[at + 1] is "of":
+            case NumberClass.Part when !IsPlural(token) && EndsPart(tokens, at + 1):
                 return new(at + 1, 1m / word.Value, 0, QuantityKind.Fraction);
             default:
                 return null;
         }
     }
+
+    /// <summary>Whether "a third" is a part here, not a rank before a noun: "of", a comma or nothing follows.</summary>
+    private static bool EndsPart(TokenTable tokens, int at) => at >= tokens.Count || tokens[at] is "of" or "," or "." or ";" or ")";
 
     /// <summary>"half a million", "half million", "a quarter million", "half a dozen", "half".</summary>
     private static NumberReading? PartFirst(TokenTable tokens, int first, int at, NumberWord word)

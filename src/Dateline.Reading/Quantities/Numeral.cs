@@ -14,15 +14,25 @@ internal readonly record struct Numeral(decimal Value, decimal Step, bool IsGrou
     public static Numeral? Read(ReadOnlySpan<char> token)
     {
         if (token.Length == 0 || token.Length > MostDigits || !(char.IsAsciiDigit(token[0]) || token[0] == '.')) return null;
-        int points = 0, commas = 0, decimals = 0;
-        foreach (char c in token)
+        int points = 0, commas = 0, decimals = 0, lastComma = -1;
+        for (int i = 0; i < token.Length; i++)
         {
-            if (c == '.') points++;
-            else if (c == ',' && points == 0) commas++;
+            char c = token[i];
+            if (c == '.')
+            {
+                if (commas > 0 && i - lastComma != 4) return null;
+                points++;
+            }
+            else if (c == ',' && points == 0)
+            {
+                if (commas > 0 && i - lastComma is not (3 or 4)) return null;
+                (commas, lastComma) = (commas + 1, i);
+            }
             else if (!char.IsAsciiDigit(c)) return null;
             else if (points > 0) decimals++;
         }
 
+        if (commas > 0 && points == 0 && token.Length - lastComma != 4) return null;
         if (points > 1 || (points == 1 && decimals == 0)) return null;
         if (!decimal.TryParse(token, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal value)) return null;
         return new Numeral(value, Power(decimals), commas > 0);

