@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Places;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements;
 
@@ -30,6 +31,9 @@ public sealed class Groundwork
 
     /// <summary>The statements of the record.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }
+
+    /// <summary>Finds places by their mentions.</summary>
+    public required PlaceTable Places { get; init; }
 
     /// <summary>Finds actors by their mentions.</summary>
     public required ActorIndex Actors { get; init; }

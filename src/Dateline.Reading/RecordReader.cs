@@ -4,6 +4,7 @@ using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Places;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -15,6 +16,8 @@ public sealed class RecordReader : IDisposable
     private readonly LanguageReader _language;
     private readonly Lemmatizer _lemmatizer;
     private readonly StatementReader _statements;
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceReader _places;
     private readonly Lazy<ReaderVersion> _version;
 
     private RecordReader(string models)
@@ -22,6 +25,8 @@ public sealed class RecordReader : IDisposable
         _language = LanguageReader.Open(models);
         _lemmatizer = Lemmatizer.Open(Path.Combine(models, "lemmas.bin"));
         _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer);
+        _gazetteer = Gazetteer.Open(models);
+        _places = new(_gazetteer);
         _version = new(() => VersionOf(models));
     }
 
@@ -44,11 +49,15 @@ public sealed class RecordReader : IDisposable
         var analysis = _language.Read(report.Text, report.Title);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
         var ground = GroundOf(report, analysis, reading);
-        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version };
+        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Places = ground.Places.Places, Reader = Version };
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _language.Dispose();
+    public void Dispose()
+    {
+        _language.Dispose();
+        _gazetteer.Dispose();
+    }
 
     private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading)
     {
@@ -63,6 +72,7 @@ public sealed class RecordReader : IDisposable
             Lemmas = lemmas,
             Clauses = new(tree, lemmas),
             Statements = reading.Statements,
+            Places = _places.Read(analysis),
             Actors = new(analysis.Tokens, reading.Actors),
         };
     }

@@ -22,8 +22,9 @@ internal static class AllMeasures
         using var language = LanguageReader.Open(models);
         using var list = errors is null ? null : new StreamWriter(errors);
         var rows = new List<MeasureRow>();
-        rows.AddRange(StatementMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
-        if (only is not "statements") rows.AddRange(Others());
+        if (only is "" or "places") rows.AddRange(PlaceMeasure.Measure(shared, models, list is null ? null : list.WriteLine));
+        if (only is "" or "statements") rows.AddRange(StatementMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
+        if (only is "") rows.AddRange(Others());
         string page = Page(rows, models);
         if (output is "-") Console.Out.Write(page);
         else File.WriteAllText(output, page);
