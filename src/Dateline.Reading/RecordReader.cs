@@ -7,6 +7,9 @@ using Dateline.Reading.Clauses;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Incidents;
+=======
+using Dateline.Reading.Places;
+>>>>>>> places
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -18,6 +21,8 @@ public sealed class RecordReader : IDisposable
     private readonly LanguageReader _language;
     private readonly Lemmatizer _lemmatizer;
     private readonly StatementReader _statements;
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceReader _places;
     private readonly Lazy<ReaderVersion> _version;
 
     private RecordReader(string models)
@@ -25,6 +30,8 @@ public sealed class RecordReader : IDisposable
         _language = LanguageReader.Open(models);
         _lemmatizer = Lemmatizer.Open(Path.Combine(models, "lemmas.bin"));
         _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer);
+        _gazetteer = Gazetteer.Open(models);
+        _places = new(_gazetteer);
         _version = new(() => VersionOf(models));
     }
 
@@ -47,18 +54,24 @@ public sealed class RecordReader : IDisposable
         var analysis = _language.Read(report.Text, report.Title);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
         var ground = GroundOf(report, analysis, reading);
+<<<<<<< HEAD
         return new()
         {
             Report = report,
             Statements = reading.Statements,
             Incidents = IncidentReader.Read(ground),
             Actors = reading.Actors,
+            Places = ground.Places.Places,
             Reader = Version,
         };
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _language.Dispose();
+    public void Dispose()
+    {
+        _language.Dispose();
+        _gazetteer.Dispose();
+    }
 
     private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading)
     {
@@ -73,6 +86,7 @@ public sealed class RecordReader : IDisposable
             Lemmas = lemmas,
             Clauses = new(tree, lemmas),
             Statements = reading.Statements,
+            Places = _places.Read(analysis),
             Actors = new(analysis.Tokens, reading.Actors),
             Cast = reading.Actors,
             Quantities = QuantityReader.Read(analysis, report),

@@ -50,6 +50,9 @@ internal static class RecordJson
             case "programmes":
                 foreach (var programme in record.Programmes) ProgrammeJson.Write(passages, programme);
                 break;
+            case "places":
+                foreach (var place in record.Places) PlaceJson.Write(passages, place);
+                break;
             case "actors":
                 foreach (var actor in record.Actors) ActorJson.Write(passages, actor);
                 break;

@@ -3,6 +3,7 @@ using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Places;
 using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 
@@ -20,7 +21,7 @@ public static class RecordDescription
         EngagementDescription.Kind,
         ProgrammeDescription.Kind,
         ActorDescription.Kind,
-        NotReadYet("places", "Places", "The places that the report names."),
+        PlaceDescription.Kind,
         NotReadYet("checks", "Checks", "Figures of the report, computed again."),
     ];
 
