@@ -3,6 +3,8 @@ using System.Reflection;
 using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -39,8 +41,9 @@ public sealed class RecordReader : IDisposable
     public Record Read(Report report)
     {
         var analysis = _language.Read(report.Text, report.Title);
+        var published = ReportDate.Find(report, analysis, DateReader.Recognise(analysis));
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
-        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version };
+        return new() { Report = report, Published = published, Statements = reading.Statements, Actors = reading.Actors, Reader = Version };
     }
 
     /// <inheritdoc/>
