@@ -8,7 +8,7 @@ using NodaTime;
 namespace Dateline.Reading.Dates.Publication;
 
 /// <summary>Where a report's date is from.</summary>
-public enum DateBasis : byte
+public enum DateBasis
 {
     /// <summary>It came with the report, or from the user.</summary>
     Given,
