@@ -5,11 +5,9 @@ using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Dates;
+using Dateline.Reading.Places;
 using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Incidents;
-=======
-using Dateline.Reading.Places;
->>>>>>> places
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -52,12 +50,14 @@ public sealed class RecordReader : IDisposable
     public Record Read(Report report)
     {
         var analysis = _language.Read(report.Text, report.Title);
+        var dates = DateReader.Recognise(analysis);
+        var published = ReportDate.Find(report, analysis, dates);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
-        var ground = GroundOf(report, analysis, reading);
-<<<<<<< HEAD
+        var ground = GroundOf(report, analysis, reading, dates.Resolve(published.Day, published.Evidence is [var told, ..] ? told : null));
         return new()
         {
             Report = report,
+            Published = published,
             Statements = reading.Statements,
             Incidents = IncidentReader.Read(ground),
             Actors = reading.Actors,
@@ -73,7 +73,7 @@ public sealed class RecordReader : IDisposable
         _gazetteer.Dispose();
     }
 
-    private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading)
+    private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading, DateTable dates)
     {
         var tree = new Tree(analysis);
         var lemmas = new Lemmas(analysis, _lemmatizer);
@@ -90,7 +90,7 @@ public sealed class RecordReader : IDisposable
             Actors = new(analysis.Tokens, reading.Actors),
             Cast = reading.Actors,
             Quantities = QuantityReader.Read(analysis, report),
-            Dates = DateReader.Recognise(analysis).Resolve(report.Given is { } day ? new(day.Year, day.Month, day.Day) : null),
+            Dates = dates,
         };
     }
 
