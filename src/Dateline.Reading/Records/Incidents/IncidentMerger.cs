@@ -23,7 +23,14 @@ internal sealed class IncidentMerger(Groundwork ground)
                 if (score > most) (best, most) = (drafts[i], score);
             }
 
-            if (best is null) drafts.Add(best = new());
+            if (best is null)
+            {
+                // What only colours a telling makes no incident of its own.
+                bool tells = mention.Harms.Count > 0 || mention.Triggers.Exists(t => t.Weight is not TriggerWeight.Weak);
+                if (!tells || (mention.Harms.Count == 0 && mention.Kind is { Kind: IncidentKind.Conflict })) continue;
+                drafts.Add(best = new());
+            }
+
             best.Add(mention);
         }
 
