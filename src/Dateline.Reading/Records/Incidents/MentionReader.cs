@@ -52,7 +52,8 @@ internal sealed class MentionReader(Groundwork ground)
     private bool Belongs(Mention mention, int token, Trigger? trigger, Harm? harm)
     {
         if (trigger is { Kind: IncidentKind.Conflict }) return mention.Harms.Exists(h => h.Agent == token || IsNear(token, h.Token));
-        if (harm is not null && mention.Triggers.TrueForAll(t => t.Kind is IncidentKind.Conflict) && mention.Harms.Count == 0)
+        if (trigger is not null && mention.Harms.Count == 0 && mention.Triggers.TrueForAll(t => t.Kind is IncidentKind.Conflict)) return false;
+        if (harm is not null && mention.Triggers.Count > 0 && mention.Triggers.TrueForAll(t => t.Kind is IncidentKind.Conflict) && mention.Harms.Count == 0)
             return mention.Triggers.Exists(t => harm.Agent == t.Token || IsNear(t.Token, harm.Token) || ground.Tree.IsBelow(harm.Token, t.Token));
         var kind = trigger?.Kind ?? harm?.Cue.Value.Kind;
         if (kind is { } own && own is not IncidentKind.Other && mention.Kind is { } other && other.Kind is not IncidentKind.Other && !Kinds.Agree(own, other.Kind)) return false;

@@ -24,7 +24,7 @@ internal sealed class SiteReader(Groundwork ground)
         for (int n = FirstName(sentence.First); n < ground.Analysis.Names.Length && ground.Analysis.Names[n].First < sentence.AfterLast; n++)
         {
             var name = ground.Analysis.Names[n];
-            if (SiteOf(name) is not { } site) continue;
+            if (SiteOf(ground.Analysis.Names[TownBefore(n)]) is not { } site) continue;
             int score = 0;
             foreach (int anchor in anchors) score = Math.Max(score, ScoreOf(name, anchor));
             if (score == 0) continue;
@@ -34,6 +34,14 @@ internal sealed class SiteReader(Groundwork ground)
 
         tied = bestScore >= 20;
         return best;
+    }
+
+    /// <summary>"Aurora, Colo.": the town stands for the whole, whichever of the two the tree ties.</summary>
+    private int TownBefore(int name)
+    {
+        var names = ground.Analysis.Names;
+        bool follows = name > 0 && names[name - 1].Kind is NameKind.Location && names[name - 1].AfterLast + 1 == names[name].First && ground.Lemmas[names[name].First - 1] is ",";
+        return follows && RankOf(names[name - 1]) >= RankOf(names[name]) ? name - 1 : name;
     }
 
     private Site? SiteOf(Name name)
@@ -51,6 +59,7 @@ internal sealed class SiteReader(Groundwork ground)
 
     private int RankOf(Name name) => ground.Places.At(name.First)?.Place.Found?.Value.Kind switch
     {
+        null => 1,
         PlaceKind.Country or PlaceKind.WorldRegion => 0,
         PlaceKind.Region or PlaceKind.Area or PlaceKind.Water or PlaceKind.County => 1,
         PlaceKind.Airfield or PlaceKind.Quarter => 3,
@@ -77,13 +86,22 @@ internal sealed class SiteReader(Groundwork ground)
             if (at == anchor) return placed ? 3 : 0;
             if (at == verb) return placed ? 2 : 0;
             var relation = tree.RelationOf(at);
-            if (relation is not (Relation.Nmod or Relation.Obl or Relation.Appos or Relation.Flat or Relation.Conj or Relation.Compound or Relation.Obj or Relation.Unmarked)) break;
             if (tree.Child(at, Relation.Case) is >= 0 and var word) placed |= IsPlacing(word);
+            if (relation is not (Relation.Nmod or Relation.Obl or Relation.Appos or Relation.Flat or Relation.Conj or Relation.Compound or Relation.Obj or Relation.Unmarked)) break;
             if (relation is Relation.Obj && tree.HeadOf(at) is >= 0 and var strike && ground.Lemmas[strike] is "hit" or "strike" or "attack" or "bomb" or "shell" or "target" or "storm" or "devastate" or "ravage" or "rock") placed = true;
             at = tree.HeadOf(at);
         }
 
-        return placed ? 1 : 0;
+        return placed ? (IsBeside(name, anchor) ? 2 : 1) : 0;
+    }
+
+    /// <summary>"killed nine people in Lima": no verb or mark stands between.</summary>
+    private bool IsBeside(Name name, int anchor)
+    {
+        if (name.First <= anchor || name.First - anchor > 9) return false;
+        for (int t = anchor + 1; t < name.First; t++)
+            if (ground.Analysis.Tags[t] is Upos.Verb or Upos.Punct or Upos.Sconj) return false;
+        return true;
     }
 
     private bool IsPlacing(int preposition) => ground.Lemmas[preposition] is "in" or "at" or "near" or "on" or "outside" or "inside" or "across" or "around" or "of" or "off" or "into" or "along" or "against" or "between" or "within" or "through" or "over";

@@ -67,11 +67,25 @@ internal sealed class TimeFinder(Groundwork ground)
         {
             if (at == anchor) return 3;
             if (at == verb) return 2;
-            if (step > 0 && ground.Analysis.Tags[at] is Upos.Verb) return 0;
+            if (step > 0 && ground.Analysis.Tags[at] is Upos.Verb) break;
             at = tree.HeadOf(at);
         }
 
-        return 0;
+        return IsBeside(mention, anchor) ? 2 : 0;
+    }
+
+    /// <summary>"the Dec. 14 shooting", "the attack Wednesday": nothing but nouns and the like stands between.</summary>
+    private bool IsBeside(DateMention mention, int anchor)
+    {
+        int from = Math.Min(mention.AfterLast, anchor + 1), to = Math.Max(mention.First, anchor);
+        if (to - from > 4) return false;
+        for (int t = from; t < to; t++)
+        {
+            if (t == anchor || (t >= mention.First && t < mention.AfterLast)) continue;
+            if (ground.Analysis.Tags[t] is Upos.Verb or Upos.Punct or Upos.Aux or Upos.Sconj or Upos.Cconj) return false;
+        }
+
+        return true;
     }
 
     private int VerbAbove(int anchor)
