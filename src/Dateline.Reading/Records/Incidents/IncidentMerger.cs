@@ -63,7 +63,7 @@ internal sealed class IncidentMerger(Groundwork ground)
         if (main) score += 1;
         if (distance == 0) score += 1;
         else if (distance > 12) score -= 2;
-        score -= 3 * clashing;
+        score -= (mention.Definite ? 1 : 3) * clashing;
         // A bare count, or a word that only colours, belongs to what was told last.
         if (mention.Triggers.Count == 0 && told is null && !last && !main) score -= 2;
         return score - 2;
