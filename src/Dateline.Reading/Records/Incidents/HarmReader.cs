@@ -51,6 +51,7 @@ internal sealed class HarmReader(Groundwork ground)
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
             HarmPlace.Quality => OfQuality(token, cue, sentence),
             HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
+            HarmPlace.Wound => OfWound(token, cue, sentence),
             HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
             HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
             _ => null,
@@ -68,10 +69,12 @@ internal sealed class HarmReader(Groundwork ground)
         bool subject = cue.Value.Place is HarmPlace.Subject;
         int people = subject ? (predicate.Agent >= 0 ? predicate.Agent : predicate.Patient) : predicate.Patient;
         int agent = subject ? -1 : predicate.Agent;
-        if (agent >= 0 && agent == people) agent = -1;
+        bool turned = !subject && !predicate.Passive && IsHeadlinePassive(verb, predicate);
+        if (turned) (people, agent) = (predicate.Agent, -1);
+        if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
         // "35 were killed and 117 injured": the number before a second verb is its own.
-        bool active = !subject && !predicate.Passive;
+        bool active = !subject && !predicate.Passive && !turned;
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
         else if (people >= 0) ReadAll(verb, people, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
@@ -90,6 +93,37 @@ internal sealed class HarmReader(Groundwork ground)
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
             if (ground.Tree.RelationOf(next) == ground.Tree.RelationOf(people)) _victims.Read(next, victims);
+    }
+
+    /// <summary>"Two teens shot near the fair": a past form without an object, whose subject are people, is a participle.</summary>
+    private bool IsHeadlinePassive(int verb, Predicate predicate)
+    {
+        if (!IsParticiple(verb) || predicate.Patient >= 0 || ground.Tree.Child(verb, Relation.Obj) >= 0) return false;
+        if (ground.Analysis.Tags[verb] is not Upos.Verb) return true;
+        bool at = verb + 1 < ground.Lemmas.Count && ground.Lemmas[verb + 1] is "at" && verb + 2 < ground.Lemmas.Count && _victims.IsPeople(verb + 2, counted: true);
+        return !at && predicate.Agent >= 0 && predicate.Agent < verb && ground.Tree.Child(verb, Relation.Aux) < 0 && _victims.IsPeople(predicate.Agent, counted: true);
+    }
+
+    private bool IsReflexive(int token) => ground.Lemmas[token] is "himself" or "herself" or "themselves" or "itself" or "themself" or "oneself";
+
+    /// <summary>The people who have a wound or are in a state of health: the subject of the verb, or the noun, that it hangs on.</summary>
+    private Harm? OfWound(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        int at = ground.Tree.HeadOf(token + cue.Words.Length - 1);
+        var victims = new List<Victims>();
+        for (int step = 0; step < 3 && at >= 0 && victims.Count == 0; step++, at = ground.Tree.HeadOf(at))
+        {
+            if (_victims.IsPeople(at, counted: true) && ground.Analysis.Tags[at] is not Upos.Num) _victims.Read(at, victims);
+            else if (ground.Analysis.Tags[at] is Upos.Verb && ground.Clauses.At(at) is var predicate && (predicate.Passive ? predicate.Patient : predicate.Agent) is >= 0 and var people)
+            {
+                if (predicate.Modality is Modality.Planned or Modality.Conditional or Modality.Denied) return null;
+                _victims.Read(people, victims);
+                break;
+            }
+        }
+
+        if (victims.Count == 0 && ground.Tree.Child(token + cue.Words.Length - 1, Relation.Nsubj) is >= 0 and var subject) _victims.Read(subject, victims);
+        return victims.Count == 0 ? null : new(token, token + cue.Words.Length, cue, victims, -1, true);
     }
 
     /// <summary>The number right before a verb that shares its auxiliary with another: "and hundreds wounded".</summary>
@@ -148,7 +182,9 @@ internal sealed class HarmReader(Groundwork ground)
         var victims = new List<Victims>();
         var phrase = tree.Phrase(token, withPrepositions: false);
         foreach (var quantity in ground.Quantities.In(phrase.First, token))
-            if (quantity is { Kind: QuantityKind.Number, IsCompound: false }) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
+            if (quantity is { Kind: QuantityKind.Number, IsCompound: false } && OnlyQualities(quantity.AfterLast, token)) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
+        if (victims.Count == 0 && token > 0 && Multiple(token - 1) is { } several && cue.Value.Quantity is FigureQuantity.Killed)
+            victims.Add(new(new(token - 1, token + 1), token, new(several, null, Bound.Exact), null, "quantity", false));
         int of = -1, agent = -1;
         for (int child = tree.FirstChild(token); child >= 0; child = tree.NextSibling(child))
         {
@@ -171,6 +207,22 @@ internal sealed class HarmReader(Groundwork ground)
         if (modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return null;
         return new(token, token + cue.Words.Length, cue, victims, deed ? agent : -1, true);
     }
+
+    private bool OnlyQualities(int from, int to)
+    {
+        for (int t = from; t < to; t++)
+            if (ground.Analysis.Tags[t] is not (Upos.Adj or Upos.Noun or Upos.Adv or Upos.Propn) || ground.Analysis.FineTags[t] is FineTag.Vbn or FineTag.Nns) return false;
+        return true;
+    }
+
+    /// <summary>"double homicide": how many; null for any other word.</summary>
+    private long? Multiple(int token) => ground.Lemmas[token] switch
+    {
+        "double" => 2,
+        "triple" => 3,
+        "quadruple" => 4,
+        _ => null,
+    };
 
     private Harm? OfToll(int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
@@ -229,6 +281,7 @@ internal sealed class HarmReader(Groundwork ground)
     {
         if (following)
         {
+            if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp) return null;
             var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
             if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
             int head = ground.Tree.HeadOf(next[0].NumberAfterLast - 1);
