@@ -56,6 +56,7 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
     /// <summary>A single victim adds nothing where larger counts of the same stand already: "killed four people ... the man killed".</summary>
     private bool Vague(Harm harm, Victims victims, List<Draft> drafts) =>
         victims.Count.Value == 1 && !victims.Part
+        && !drafts.Exists(d => ReferenceEquals(d.Harm, harm)) && !(harm.Agent >= 0 && drafts.Exists(d => d.Harm.Agent >= 0 && d.Harm.Agent < victims.Head))
         && drafts.Exists(d => d.Quantity == harm.Quantity && d.Victims.Rule is "quantity" && (d.Victims.Count.Value > 1 || d.Victims.Count.Value is null));
 
     /// <summary>Whether two single victims are two people: told of in one breath, brought in as another, or a man and a woman.</summary>
