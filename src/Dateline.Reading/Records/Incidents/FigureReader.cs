@@ -40,6 +40,7 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         foreach (var known in drafts)
         {
             if (known.Quantity != harm.Quantity || known.Victims.Count.Value != victims.Count.Value || known.Part != victims.Part) continue;
+            if (ReferenceEquals(known.Harm, harm)) continue;
             bool single = victims.Rule is not "quantity" && known.Victims.Rule is not "quantity";
             if (victims.Count.Value is null && known.Victims.Phrase != victims.Phrase && !Alike(known.Victims, victims)) continue;
             if (!single && Compete(known.Source, source)) continue;
