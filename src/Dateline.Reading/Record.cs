@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Intake;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
@@ -32,6 +33,9 @@ public sealed record Record
 
     /// <summary>People, bodies, states and groups, in order of first mention.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>Expressions held against each other, in reading order.</summary>
+    public ImmutableArray<Check> Checks { get; init; } = [];
 
     /// <summary>Which reader made the record.</summary>
     public required ReaderVersion Reader { get; init; }

@@ -7,6 +7,7 @@ using Dateline.Reading.Clauses;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -53,6 +54,7 @@ public sealed class RecordReader : IDisposable
             Statements = reading.Statements,
             Incidents = IncidentReader.Read(ground),
             Actors = reading.Actors,
+            Checks = CheckReader.Read(ground),
             Reader = Version,
         };
     }
