@@ -9,6 +9,7 @@ using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Places;
 using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -63,6 +64,7 @@ public sealed class RecordReader : IDisposable
             Incidents = IncidentReader.Read(ground),
             Actors = reading.Actors,
             Places = ground.Places.Places,
+            Checks = CheckReader.Read(ground),
             Reader = Version,
         };
     }

@@ -52,6 +52,8 @@ internal static class RecordJson
                 break;
             case "places":
                 foreach (var place in record.Places) PlaceJson.Write(passages, place);
+            case "checks":
+                foreach (var check in record.Checks) CheckJson.Write(passages, check);
                 break;
             case "actors":
                 foreach (var actor in record.Actors) ActorJson.Write(passages, actor);
