@@ -19,6 +19,8 @@ internal sealed class PlaceDraft
 
     public long Population { get; set; }
 
+    public bool IsCapital { get; init; }
+
     /// <summary>The id with its scheme, see <see cref="Gazetteer.IdOf"/>.</summary>
     public uint Id { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
     private const byte BigCity = 34, MiddlingCity = 27;
     private readonly TokenTable _tokens = analysis.Tokens;
     private int[] _nameAt = [];
+    private HashSet<ulong> _common = [];
 
     /// <summary>Finds the candidates and scores each.</summary>
     public List<NameCandidate> Judge()
@@ -30,6 +31,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
         }
 
         var elsewhere = Elsewhere(candidates);
+        _common = CommonWords();
         foreach (var candidate in candidates)
         {
             Describe(candidate, starts, ends, elsewhere.GetValueOrDefault(candidate.Key.Hash));
@@ -50,7 +52,9 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
             if (candidate.Score <= 0) continue;
             if (chosen.Count > 0 && chosen[^1].Range.AfterLast > candidate.Range.First)
             {
-                if (candidate.Score > chosen[^1].Score) chosen[^1] = candidate;
+                // The longer one comes first: it stays if it is a place's own name, as "Kansas City" is.
+                bool whole = chosen[^1].Range.AfterLast >= candidate.Range.AfterLast && chosen[^1].Features.Contains(MentionFeature.OwnName);
+                if (candidate.Score > chosen[^1].Score && !whole) chosen[^1] = candidate;
                 continue;
             }
 
@@ -188,6 +192,22 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
         return best;
     }
 
+    /// <summary>The words that the report has in small letters, too.</summary>
+    private HashSet<ulong> CommonWords()
+    {
+        var words = new HashSet<ulong>();
+        for (int token = 0; token < _tokens.Count; token++)
+        {
+            var word = _tokens[token];
+            if (word.Length < 3 || !char.IsLower(word[0])) continue;
+            var key = new PlaceKey();
+            key.Add(word);
+            words.Add(key.Hash);
+        }
+
+        return words;
+    }
+
     private static int Rank(PlaceKind kind) => kind switch { PlaceKind.Country or PlaceKind.WorldRegion => 3, PlaceKind.Region => 2, PlaceKind.City or PlaceKind.Water or PlaceKind.Area or PlaceKind.County => 1, _ => 0 };
 
     private void DescribeWords(NameCandidate c, List<MentionFeature> f)
@@ -206,6 +226,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
             proper |= analysis.FineTags[token] is FineTag.Nnp or FineTag.Nnps;
         }
 
+        if (c.Range.Length == 1 && _common.Contains(c.Key.Hash)) f.Add(MentionFeature.CommonWord);
         if (capitals) f.Add(MentionFeature.AllCapitals);
         if (digit) f.Add(MentionFeature.HasDigit);
         if (!proper) f.Add(MentionFeature.NotProperNoun);
