@@ -76,7 +76,7 @@ internal sealed class GazetteerBuilder
     }
 
     /// <summary>Lists give a country's middle in whole degrees: drawn by a third towards that of its largest part, unless the two lie far apart.</summary>
-    private static GeoPoint MiddleOf(GeoPoint listed, GeoPoint drawn) => drawn == default || listed.DistanceTo(drawn) > 900 || drawn.Longitude > 180
+    private static GeoPoint MiddleOf(GeoPoint listed, GeoPoint drawn) => drawn == default || listed.DistanceTo(drawn) > 500 || drawn.Longitude > 180
         ? listed
         : new(((2 * listed.Latitude) + drawn.Latitude) / 3, ((2 * listed.Longitude) + drawn.Longitude) / 3);
 
