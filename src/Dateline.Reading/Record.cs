@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Intake;
+using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
@@ -15,6 +16,9 @@ public sealed record Record
 {
     /// <summary>The report that was read.</summary>
     public required Report Report { get; init; }
+
+    /// <summary>When the report was written, as far as that is known.</summary>
+    public ReportDate Published { get; init; } = ReportDate.Unknown;
 
     /// <summary>Who said what, in reading order.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];

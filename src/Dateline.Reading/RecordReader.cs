@@ -4,7 +4,11 @@ using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Places;
+using Dateline.Reading.Quantities;
+using Dateline.Reading.Records.Incidents;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -47,9 +51,20 @@ public sealed class RecordReader : IDisposable
     public Record Read(Report report)
     {
         var analysis = _language.Read(report.Text, report.Title);
+        var dates = DateReader.Recognise(analysis);
+        var published = ReportDate.Find(report, analysis, dates);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
-        var ground = GroundOf(report, analysis, reading);
-        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Places = ground.Places.Places, Reader = Version };
+        var ground = GroundOf(report, analysis, reading, dates.Resolve(published.Day, published.Evidence is [var told, ..] ? told : null));
+        return new()
+        {
+            Report = report,
+            Published = published,
+            Statements = reading.Statements,
+            Incidents = IncidentReader.Read(ground),
+            Actors = reading.Actors,
+            Places = ground.Places.Places,
+            Reader = Version,
+        };
     }
 
     /// <inheritdoc/>
@@ -59,7 +74,7 @@ public sealed class RecordReader : IDisposable
         _gazetteer.Dispose();
     }
 
-    private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading)
+    private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading, DateTable dates)
     {
         var tree = new Tree(analysis);
         var lemmas = new Lemmas(analysis, _lemmatizer);
@@ -74,6 +89,9 @@ public sealed class RecordReader : IDisposable
             Statements = reading.Statements,
             Places = _places.Read(analysis),
             Actors = new(analysis.Tokens, reading.Actors),
+            Cast = reading.Actors,
+            Quantities = QuantityReader.Read(analysis, report),
+            Dates = dates,
         };
     }
 
