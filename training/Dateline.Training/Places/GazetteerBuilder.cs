@@ -164,7 +164,12 @@ internal sealed class GazetteerBuilder
             if (PlaceKey.Of(c[2]).Hash != PlaceKey.Of(c[1]).Hash && IsWritten(c[2])) place.Others.Add((c[2], NameUse.Other));
             if (c[1].EndsWith(" City", StringComparison.Ordinal) && people > 200_000) place.Others.Add((c[1][..^5], NameUse.Other));
             if (people < FewestForOthers && c[7] is not ("PPLC" or "PPLA")) continue;
-            foreach (string other in c[3].Split(',').Where(o => o.Length is > 3 and < 30 && IsWritten(o))) place.Others.Add((other, NameUse.Other));
+            var region = place.Region is { } r && seat ? r.Others.Select(o => PlaceKey.Of(o.Name).Hash).ToHashSet() : [];
+            foreach (string other in c[3].Split(',').Where(o => o.Length is > 3 and < 30 && IsWritten(o)))
+            {
+                // A region is named for its seat: the name it has is the seat's own, too.
+                place.Others.Add((other, region.Contains(PlaceKey.Of(other).Hash) ? NameUse.Own : NameUse.Other));
+            }
         }
     }
 
@@ -236,6 +241,14 @@ internal sealed class GazetteerBuilder
             if (line[1] == "at")
             {
                 place.Point = new(Degrees(line[2]), Degrees(line[3]));
+                continue;
+            }
+
+            if (line[1] == "called")
+            {
+                place.Others.Add((place.Name, NameUse.Other));
+                place.Name = line[2];
+                AddRegionNames(place, place.Name);
                 continue;
             }
 

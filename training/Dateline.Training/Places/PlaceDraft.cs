@@ -5,7 +5,7 @@ namespace Dateline.Training.Places;
 /// <summary>A place while the gazetteer is being built.</summary>
 internal sealed class PlaceDraft
 {
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public required PlaceKind Kind { get; init; }
 
