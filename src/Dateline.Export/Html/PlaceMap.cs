@@ -15,13 +15,14 @@ internal sealed class PlaceMap(HtmlText html, Record record)
     /// <param name="places">Places with a point, at least one.</param>
     public void Write(IReadOnlyList<Place> places)
     {
-        var points = places.Select(p => p.Found!.Value.Point).ToList();
-        var frame = new Frame(points);
+        // Towns set the frame; the middle of a large country says little and may fall outside.
+        var towns = places.Where(p => !IsArea(p)).Select(p => p.Found!.Value.Point).ToList();
+        var frame = new Frame(towns.Count > 1 ? towns : [.. places.Select(p => p.Found!.Value.Point)]);
         html.Raw(Number($"<svg class=\"map\" viewBox=\"0 0 {Width:0} {frame.Height:0}\" role=\"img\" aria-label=\"Map of the places\">\n"));
         html.Raw(Number($"<rect class=\"sea\" width=\"{Width:0}\" height=\"{frame.Height:0}\"/>\n"));
         WriteGraticule(frame);
         var taken = new List<(double Left, double Top, double Right, double Bottom)>();
-        foreach (var place in places.OrderByDescending(p => p.Mentions.Length)) WritePlace(place, frame, taken);
+        foreach (var place in places.Where(p => frame.Holds(p.Found!.Value.Point)).OrderByDescending(p => p.Mentions.Length)) WritePlace(place, frame, taken);
         html.Raw("</svg>\n");
     }
 
@@ -30,8 +31,7 @@ internal sealed class PlaceMap(HtmlText html, Record record)
         var (x, y) = frame.At(place.Found!.Value.Point);
         double radius = 3 + Math.Min(5, Math.Log2(place.Mentions.Length));
         string name = ShownPlaces.Name(record, place);
-        bool area = place.Found.Value.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Area;
-        html.Raw(Number($"<circle class=\"{(area ? "area" : "spot")}\" cx=\"{x:0.0}\" cy=\"{y:0.0}\" r=\"{radius:0.0}\"><title>")).Text($"{name}: {ShownPlaces.Coordinates(place)}").Raw("</title></circle>");
+        html.Raw(Number($"<circle class=\"{(IsArea(place) ? "area" : "spot")}\" cx=\"{x:0.0}\" cy=\"{y:0.0}\" r=\"{radius:0.0}\"><title>")).Text($"{name}: {ShownPlaces.Coordinates(place)}").Raw("</title></circle>");
         double length = Math.Min(name.Length, 40) * LetterWidth;
         bool left = x + radius + length > Width;
         var box = (Left: left ? x - radius - length - 3 : x + radius + 3, Top: y - (LineHeight / 2), Right: left ? x - radius - 3 : x + radius + 3 + length, Bottom: y + (LineHeight / 2));
@@ -39,6 +39,8 @@ internal sealed class PlaceMap(HtmlText html, Record record)
         taken.Add(box);
         html.Raw(Number($"<text x=\"{(left ? box.Right : box.Left):0.0}\" y=\"{y + 4:0.0}\"{(left ? " text-anchor=\"end\"" : "")}>")).Text(name.Length > 40 ? name[..40] : name).Raw("</text>\n");
     }
+
+    private static bool IsArea(Place place) => place.Found!.Value.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.County or PlaceKind.Area;
 
     private void WriteGraticule(Frame frame)
     {
@@ -89,6 +91,8 @@ internal sealed class PlaceMap(HtmlText html, Record record)
         public double South { get; }
 
         public double North { get; }
+
+        public bool Holds(GeoPoint point) => point.Latitude > South && point.Latitude < North && point.Longitude > West && point.Longitude < East;
 
         public (double X, double Y) At(GeoPoint point) => ((point.Longitude - West) * _shrink * _scale, (North - point.Latitude) * _scale);
     }
