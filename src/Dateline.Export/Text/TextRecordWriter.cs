@@ -34,6 +34,7 @@ internal sealed class TextRecordWriter : IRecordWriter
         _page.Line();
         if (record.Statements.IsEmpty) _page.Paragraph(0, new Run("No statements found.", Ink.Faint));
         else new StatementText(_page, record, actors).Write();
+        new PlaceText(_page, record).Write();
     }
 
     public void Flush() => _output.Flush();
