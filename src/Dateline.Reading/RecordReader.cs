@@ -4,6 +4,10 @@ using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Dates.Publication;
+using Dateline.Reading.Quantities;
+using Dateline.Reading.Records.Incidents;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -42,16 +46,25 @@ public sealed class RecordReader : IDisposable
     public Record Read(Report report)
     {
         var analysis = _language.Read(report.Text, report.Title);
-        var published = ReportDate.Find(report, analysis, DateReader.Recognise(analysis));
+        var dates = DateReader.Recognise(analysis);
+        var published = ReportDate.Find(report, analysis, dates);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
-        var ground = GroundOf(report, analysis, reading);
-        return new() { Report = report, Published = published, Statements = reading.Statements, Actors = reading.Actors, Reader = Version };
+        var ground = GroundOf(report, analysis, reading, dates.Resolve(published));
+        return new()
+        {
+            Report = report,
+            Published = published,
+            Statements = reading.Statements,
+            Incidents = IncidentReader.Read(ground),
+            Actors = reading.Actors,
+            Reader = Version,
+        };
     }
 
     /// <inheritdoc/>
     public void Dispose() => _language.Dispose();
 
-    private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading)
+    private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading, DateTable dates)
     {
         var tree = new Tree(analysis);
         var lemmas = new Lemmas(analysis, _lemmatizer);
@@ -65,6 +78,9 @@ public sealed class RecordReader : IDisposable
             Clauses = new(tree, lemmas),
             Statements = reading.Statements,
             Actors = new(analysis.Tokens, reading.Actors),
+            Cast = reading.Actors,
+            Quantities = QuantityReader.Read(analysis, report),
+            Dates = dates,
         };
     }
 

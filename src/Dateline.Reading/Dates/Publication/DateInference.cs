@@ -30,7 +30,7 @@ internal sealed class DateInference
     {
         _analysis = analysis;
         _expressions = dates.Expressions;
-        _mentions = dates.Resolve(null).Mentions;
+        _mentions = dates.Resolve((LocalDate?)null).Mentions;
     }
 
     /// <summary>Works out the date of a report.</summary>

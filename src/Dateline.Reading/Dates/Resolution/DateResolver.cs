@@ -12,20 +12,20 @@ internal sealed partial class DateResolver
     private readonly Analysis _analysis;
     private readonly List<TimeExpression> _expressions;
     private readonly LocalDate? _report;
-    private readonly Span? _evidence;
+    private readonly ImmutableArray<Span> _evidence;
     private readonly DateMention[] _single;
 
     /// <summary>The last mentions that later ones may count from: a day, any date, a quarter; -1 for none yet.</summary>
     private int _lastDay = -1, _lastDate = -1, _lastQuarter = -1;
 
-    private DateResolver(Analysis analysis, List<TimeExpression> expressions, LocalDate? report, Span? evidence)
+    private DateResolver(Analysis analysis, List<TimeExpression> expressions, LocalDate? report, ImmutableArray<Span> evidence)
     {
         (_analysis, _expressions, _report, _evidence) = (analysis, expressions, report, evidence);
         _single = new DateMention[expressions.Count];
     }
 
     /// <summary>Resolves all expressions of a report against a day of the report.</summary>
-    public static DateTable Resolve(Analysis analysis, List<TimeExpression> expressions, LocalDate? report, Span? evidence)
+    public static DateTable Resolve(Analysis analysis, List<TimeExpression> expressions, LocalDate? report, ImmutableArray<Span> evidence)
     {
         var resolver = new DateResolver(analysis, expressions, report, evidence);
         for (int i = 0; i < expressions.Count; i++) resolver._single[i] = resolver.Mention(i);
@@ -59,7 +59,7 @@ internal sealed partial class DateResolver
     private ImmutableArray<Span> EvidenceOf(Span own, in Found found)
     {
         if (found.By >= 0) return [own, _single[found.By].Span];
-        return found.ByReport && _evidence is { } evidence && evidence != own ? [own, evidence] : [own];
+        return found.ByReport ? [own, .. _evidence.Where(e => e != own)] : [own];
     }
 
     private void Remember(in TimeExpression e, in Found found, int i)
@@ -119,7 +119,7 @@ internal sealed partial class DateResolver
                 Value = value,
                 Timex = value + _single[i].Timex,
                 Rule = by >= 0 ? "date:time-of-day-told-before" : "date:time-of-report-day",
-                Evidence = by >= 0 ? [own, _single[by].Span] : _evidence is { } evidence ? [own, evidence] : [own],
+                Evidence = by >= 0 ? [own, _single[by].Span] : [own, .. _evidence],
             };
         }
     }
