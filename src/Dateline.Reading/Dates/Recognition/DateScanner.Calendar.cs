@@ -30,10 +30,10 @@ internal sealed partial class DateScanner
     {
         if (Is(next, ",") && IsYear(next + 1, true) && !(K(next + 2) is DateWordKind.Units)) next++;
         else if (Is(next, "of") && (IsYear(next + 1, true) || K(next + 1) == DateWordKind.Shift || K(next + 1) == DateWordKind.The)) next++;
-        if (IsYear(next, true) && K(next + 1) is not DateWordKind.Units)
+        if (K(next + 1) is not DateWordKind.Units && YearAt(next, out int year, out int afterYear))
         {
-            e.Year = V(next);
-            return next + 1;
+            e.Year = year;
+            return afterYear;
         }
 
         int shift = K(next) == DateWordKind.The ? next + 1 : next;
@@ -116,7 +116,8 @@ internal sealed partial class DateScanner
     private int YearAlone(int at, ref TimeExpression e)
     {
         (e.Shape, e.Year) = (Shape.Calendar, V(at));
-        if (IsPossessive(at + 1)) return QuarterAt(at + 2, ref e) is > 0 and int quarter ? quarter : Restored(ref e, at);
+        int after = IsPossessive(at + 1) ? at + 2 : at + 1;
+        if (K(after) == DateWordKind.Ordinal) return QuarterAt(after, ref e) is > 0 and int quarter ? quarter : Restored(ref e, at);
         int sign = QuarterSign(at + 1, ref e);
         return sign > 0 ? sign : at + 1;
 
@@ -127,16 +128,42 @@ internal sealed partial class DateScanner
         }
     }
 
-    /// <summary>"Nineteen ninety-six", "two thousand five".</summary>
     private int YearInWords(int at, ref TimeExpression e)
     {
-        if (V(at) is not (18 or 19 or 20) || _words[at].Digits != 0 || K(at + 1) != DateWordKind.Number || _words[at + 1].Digits != 0) return Fail;
+        if (!WordYear(at, out int year, out int end)) return Fail;
+        (e.Shape, e.Year) = (Shape.Calendar, year);
+        return end;
+    }
+
+    /// <summary>A year in digits or words where one is called for.</summary>
+    private bool YearAt(int at, out int year, out int end)
+    {
+        (year, end) = (0, at + 1);
+        if (!IsYear(at, true)) return K(at) == DateWordKind.Number && _words[at].Digits == 0 && (WordYear(at, out year, out end) || Millennium(at, out year, out end));
+        year = V(at);
+        return true;
+    }
+
+    /// <summary>"Nineteen ninety-six".</summary>
+    private bool WordYear(int at, out int year, out int end)
+    {
+        (year, end) = (0, at);
+        if (V(at) is not (18 or 19 or 20) || _words[at].Digits != 0 || K(at + 1) != DateWordKind.Number || _words[at + 1].Digits != 0) return false;
         int rest = V(at + 1), next = at + 2;
-        if (rest is < 10 or > 90) return Fail;
+        if (rest is < 10 or > 90) return false;
         int dash = IsDash(next) ? next + 1 : next;
         if (rest >= 20 && K(dash) == DateWordKind.Number && V(dash) is > 0 and < 10 && _words[dash].Digits == 0) (rest, next) = (rest + V(dash), dash + 1);
-        (e.Shape, e.Year) = (Shape.Calendar, (V(at) * 100) + rest);
-        return next;
+        (year, end) = ((V(at) * 100) + rest, next);
+        return true;
+    }
+
+    /// <summary>"Two thousand", "two thousand five".</summary>
+    private bool Millennium(int at, out int year, out int end)
+    {
+        (year, end) = (2000, at + 2);
+        if (V(at) != 2 || !Is(at + 1, "thousand") || K(end) is DateWordKind.Units or DateWordKind.Unit) return false;
+        if (K(end) == DateWordKind.Number && _words[end].Digits == 0 && V(end) < 20) year += V(end++);
+        return true;
     }
 
     /// <summary>"Tuesday", "Tuesday, April 15, 2025", "Friday of last week".</summary>

@@ -63,7 +63,7 @@ internal sealed partial class DateScanner
         int unitEnd = UnitAt(next, out var unit);
         if (unitEnd < 0) return Fail;
         if (unit == TimeUnit.Quarter && (K(at) is DateWordKind.Article || Is(unitEnd, "of"))) return Fail;
-        if (unit == TimeUnit.Weekend) return Fail;
+        if (unit == TimeUnit.Weekend || (_words[at].Digits == 4 && count is > 1800 and < 2100 && K(unitEnd - 1) == DateWordKind.Unit)) return Fail;
         if (Is(unitEnd, "and") && K(unitEnd + 1) == DateWordKind.Article && K(unitEnd + 2) == DateWordKind.Half) (half, unitEnd) = (true, unitEnd + 3);
         return Suffix(at, unitEnd, count, half, unit, ref e);
     }
@@ -98,6 +98,7 @@ internal sealed partial class DateScanner
         if (Is(end, "ago")) return Offset(-1, Anchor.Report, end + 1, ref e);
         if (Is(end, "hence") || (Is(end, "from") && Is(end + 1, "now"))) return Offset(1, Anchor.Report, Is(end, "hence") ? end + 1 : end + 2, ref e);
         if (IsDash(end) && Is(end + 1, "ago")) return Offset(-1, Anchor.Report, end + 2, ref e);
+        if (unit < TimeUnit.Day && (Is(end, "later") || Is(end, "earlier"))) return end + 1;
         if (Is(end, "earlier") || Is(end, "previously") || Is(end, "prior")) return Is(end, "prior") && Is(end + 1, "to") ? end : Offset(-1, Anchor.Text, end + 1, ref e);
         if (Is(end, "later") || Is(end, "afterwards") || Is(end, "afterward")) return Offset(1, Anchor.Text, end + 1, ref e);
         if ((Is(end, "before") || Is(end, "after")) && EndsPhrase(end + 1)) return Offset(Is(end, "before") ? -1 : 1, Anchor.Text, end + 1, ref e);
@@ -141,9 +142,9 @@ internal sealed partial class DateScanner
 
     private int YearNumbered(int at, ref TimeExpression e)
     {
-        if (V(at) != (int)TimeUnit.Year || !IsYear(at + 1, true)) return Fail;
-        (e.Shape, e.Year) = (Shape.Calendar, V(at + 1));
-        return at + 2;
+        if (V(at) != (int)TimeUnit.Year || !YearAt(at + 1, out int year, out int end)) return Fail;
+        (e.Shape, e.Year) = (Shape.Calendar, year);
+        return end;
     }
 
     /// <summary>"Year-end", "year-earlier", "year-ago", with the quarter or period that follows.</summary>

@@ -18,6 +18,7 @@ internal sealed partial class DateScanner
             case DateWordKind.Fiscal: return FiscalFirst(next, ref e);
             case DateWordKind.Unit: return TheUnit(next, ref e);
             case DateWordKind.Modifier when K(next + 1) == DateWordKind.Decade: return DecadeAt(next + 1, ref e);
+            case DateWordKind.Number when IsYear(next, true) && K(next + 1) == DateWordKind.Ordinal: return YearAlone(next, ref e);
             case DateWordKind.Number when K(next + 1) == DateWordKind.Units: return Counted(next, ref e);
             case DateWordKind.Number when K(next + 1) == DateWordKind.Number || IsDash(next + 1): return Counted(next, ref e) is var end && end > 0 && K(end - 1) == DateWordKind.Units ? end : Fail;
             case DateWordKind.Couple or DateWordKind.Few: return Counted(next, ref e);
@@ -39,8 +40,14 @@ internal sealed partial class DateScanner
         int numbered = YearNumbered(at, ref e);
         if (numbered > 0) return numbered;
         var unit = (TimeUnit)V(at);
+        if (unit == TimeUnit.Year && (Is(at + 1, "ended") || Is(at + 1, "ending")))
+        {
+            (e.Shape, e.Count, e.Unit) = (Shape.Duration, 1, unit);
+            return at + 1;
+        }
+
         if (unit < TimeUnit.Day || unit is TimeUnit.Decade or TimeUnit.Century) return Fail;
-        (e.Shape, e.Unit, e.Shift, e.Anchor) = (Shape.Unit, unit, 0, unit == TimeUnit.Day ? Anchor.Text : Anchor.Report);
+        (e.Shape, e.Unit, e.Shift, e.Anchor) = (Shape.Unit, unit, 0, unit is TimeUnit.Day or TimeUnit.Quarter ? Anchor.Text : Anchor.Report);
         if (Is(at + 1, "before") || Is(at + 1, "after"))
         {
             int sign = Is(at + 1, "before") ? -1 : 1;
@@ -152,7 +159,7 @@ internal sealed partial class DateScanner
         int at = Is(next, "of") || Is(next, "in") ? next + 1 : next;
         if (K(at) == DateWordKind.The) at++;
         if (K(at) == DateWordKind.Fiscal) (e.IsFiscal, at) = (true, at + 1);
-        if (IsYear(at, true)) return Set(V(at), ref e, at + 1);
+        if (e.Year == 0 && YearAt(at, out int year, out int end)) return Set(year, ref e, end);
         if (K(at) == DateWordKind.Shift && K(at + 1) == DateWordKind.Unit && V(at + 1) == (int)TimeUnit.Year)
         {
             e.YearShift = V(at);

@@ -45,7 +45,7 @@ internal sealed partial class DateScanner
 
             var expression = TimeExpression.At(at);
             int end = Whole(at, ref expression);
-            if (end > at && _tokens.SentenceOf(at) is var sentence && end > _tokens.SentenceEnd(sentence) && _tokens[end - 1] is not "a.m." and not "p.m.") end = Fail;
+            if (end > at && Crosses(at, end)) end = Fail;
             if (end <= at || IsInName(expression.First, end, ref name, expression))
             {
                 at++;
@@ -58,6 +58,13 @@ internal sealed partial class DateScanner
             _found.Add(expression);
             at = last = end;
         }
+    }
+
+    /// <summary>Whether an expression would reach into another sentence; a full stop of "p.m." ends none.</summary>
+    private bool Crosses(int first, int end)
+    {
+        int next = _tokens.SentenceEnd(_tokens.SentenceOf(first));
+        return end > next && K(next - 1) != DateWordKind.Meridiem && !(K(next - 1) == DateWordKind.Month && _tokens[next - 1][^1] == '.');
     }
 
     private bool MayBeginFeast(int at) => char.IsAsciiLetterUpper(_tokens[at][0]);

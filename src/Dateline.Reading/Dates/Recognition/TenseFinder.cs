@@ -86,5 +86,5 @@ internal static class TenseFinder
     private static bool IsComing(ReadOnlySpan<char> modal) => modal is "will" or "'ll" or "’ll" or "shall" or "would" or "may" or "can" or "could" or "might" or "should" or "must" or "Will" or "wo";
 
     /// <summary>Words of plans.</summary>
-    private static bool IsAhead(ReadOnlySpan<char> word) => word.Length is > 2 and < 12 && word is "scheduled" or "expected" or "planned" or "due" or "payable" or "slated" or "upcoming" or "deadline" or "starting" or "set";
+    private static bool IsAhead(ReadOnlySpan<char> word) => word.Length is > 2 and < 12 && word is "scheduled" or "expected" or "planned" or "due" or "payable" or "slated" or "upcoming" or "deadline" or "starting" or "effective";
 }

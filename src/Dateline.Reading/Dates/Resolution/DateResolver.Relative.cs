@@ -28,7 +28,7 @@ internal sealed partial class DateResolver
         return i < 0 ? default : Found.Day(anchor.PlusDays(e.Shift), rule, true, by);
     }
 
-    private Found UnitOf(in TimeExpression e)
+    private Found UnitOf(in TimeExpression e, int i)
     {
         var from = e;
         if (e.Unit == TimeUnit.Day) from.Anchor = Anchor.Text;
@@ -45,7 +45,7 @@ internal sealed partial class DateResolver
             case TimeUnit.Month:
                 var month = anchor.PlusMonths(e.Shift);
                 return Found.Part(new(month.Year, month.Month), rule, true, by);
-            case TimeUnit.Quarter: return QuarterUnit(e, by);
+            case TimeUnit.Quarter: return QuarterUnit(e, i);
             case TimeUnit.Year:
                 int year = anchor.Year + e.Shift;
                 if (e.Modifier == Modifier.End && e.Shift == 0 && _analysis.Tokens[e.AfterLast - 1] is "end") return Found.Day(new(year, 12, 31), "date:end-of-year", true, by);
@@ -69,8 +69,9 @@ internal sealed partial class DateResolver
     }
 
     /// <summary>"The quarter" is the one told last, else the last that has ended; "this quarter" is the present one.</summary>
-    private Found QuarterUnit(in TimeExpression e, int by)
+    private Found QuarterUnit(in TimeExpression e, int i)
     {
+        if (QuarterEnd(e, i) is { } end) return Quarter(end.Year, ((end.Month - 1) / 3) + 1, "date:quarter-by-its-end", true);
         if (e.Anchor == Anchor.Text && e.Shift == 0 && _lastQuarter >= 0)
         {
             var last = _single[_lastQuarter];
@@ -80,7 +81,14 @@ internal sealed partial class DateResolver
         if (_report is not { } report) return Unknown("XXXX-QX");
         int shift = e.Anchor == Anchor.Text && e.Shift == 0 && e.Tense != Tense.Future ? -1 : e.Shift;
         int quarter = (report.Year * 4) + ((report.Month - 1) / 3) + shift;
-        return Quarter(quarter / 4, (quarter % 4) + 1, "date:quarter-by-report", true, by);
+        return Quarter(quarter / 4, (quarter % 4) + 1, "date:quarter-by-report", true);
+    }
+
+    /// <summary>The day on which "the quarter ended Sept. 30" ended.</summary>
+    private LocalDate? QuarterEnd(in TimeExpression e, int i)
+    {
+        if (i + 1 >= _expressions.Count || _expressions[i + 1].First != e.AfterLast + 1 || !(_analysis.Tokens[e.AfterLast] is "ended" or "ending")) return null;
+        return Calendar(_expressions[i + 1]).Value is { Precision: DatePrecision.Day } value ? value.Start.FirstDay.PlusDays(-10) : null;
     }
 
     private static Found Quarter(int year, int number, string rule, bool byReport, int by = -1)

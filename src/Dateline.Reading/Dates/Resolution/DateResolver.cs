@@ -64,7 +64,7 @@ internal sealed partial class DateResolver
 
     private void Remember(in TimeExpression e, in Found found, int i)
     {
-        if (e.Shape == Shape.Quarter && found.Value is not null) _lastQuarter = i;
+        if (e.Shape == Shape.Quarter && found.Value is { } quarter && !(_report < quarter.End.LastDay.PlusDays(-14))) _lastQuarter = i;
         if (found.Kind is not (MentionKind.Date or MentionKind.TimeOfDay) || found.Value is not { } value) return;
         _lastDate = i;
         if (value.Precision == DatePrecision.Day) _lastDay = i;
@@ -74,13 +74,14 @@ internal sealed partial class DateResolver
     {
         Shape.Calendar => Calendar(e),
         Shape.Day => DayOf(e, i),
-        Shape.Unit => UnitOf(e),
+        Shape.Unit => UnitOf(e, i),
         Shape.Offset => OffsetOf(e, i),
         Shape.Quarter or Shape.Half => QuarterOf(e),
         Shape.Season => SeasonOf(e),
         Shape.Decade => DecadeOf(e),
         Shape.Week => WeekOf(e),
         Shape.Feast => FeastOf(e),
+        Shape.Reference when e.Count == TimeExpression.Vague => new(MentionKind.Duration, null, TimexText.Duration(e.Count, false, e.Unit), "date:length"),
         Shape.Reference => new(MentionKind.Date, null, e.Shift < 0 ? "PAST_REF" : e.Shift == 0 ? "PRESENT_REF" : "FUTURE_REF", "date:no-place-in-the-calendar"),
         Shape.Duration => new(MentionKind.Duration, null, TimexText.Duration(e.Count, e.AndHalf, e.Unit), e.IsAge ? "date:age" : "date:length"),
         Shape.Stretch => StretchOf(e),
