@@ -211,6 +211,7 @@ internal sealed partial class DateScanner
     /// <summary>"1990s", "'80s".</summary>
     private int DecadeAt(int at, ref TimeExpression e)
     {
+        if (at > 0 && (Tag(at - 1) == FineTag.PrpPoss || (at > 1 && Tag(at - 2) == FineTag.PrpPoss) || (IsDash(at - 1) && at > 2 && Tag(at - 3) == FineTag.PrpPoss))) return Fail;
         (e.Shape, e.Unit, e.Year) = (Shape.Decade, TimeUnit.Decade, V(at));
         return at + 1;
     }

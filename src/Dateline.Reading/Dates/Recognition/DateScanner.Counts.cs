@@ -13,8 +13,8 @@ internal sealed partial class DateScanner
         {
             case DateWordKind.Article:
                 if (K(at + 1) is DateWordKind.Few or DateWordKind.Couple) return Quantity(at + 1, out count, out half);
-                count = 1;
-                return K(at + 1) == DateWordKind.Half ? Fail : at + 1;
+                count = K(at + 1) == DateWordKind.Hundred ? V(at + 1) : 1;
+                return K(at + 1) == DateWordKind.Half ? Fail : K(at + 1) == DateWordKind.Hundred ? at + 2 : at + 1;
             case DateWordKind.Couple:
                 count = 2;
                 return Is(at + 1, "of") ? at + 2 : at + 1;
@@ -74,7 +74,7 @@ internal sealed partial class DateScanner
         unit = default;
         if (IsDash(at)) at++;
         else if (K(at) is DateWordKind.Shift or DateWordKind.Fiscal || Is(at, "more") || Is(at, "full") || Is(at, "straight") || Is(at, "consecutive") || Is(at, "whole") || Is(at, "further")
-            || Is(at, "additional") || Is(at, "extra") || Is(at, "long") || Is(at, "business") || Is(at, "working") || Is(at, "other")) at++;
+            || Is(at, "additional") || Is(at, "extra") || Is(at, "long") || Is(at, "trading") || Is(at, "business") || Is(at, "working") || Is(at, "other")) at++;
         if (Is(at, "second") && !Is(at - 1, "-") && K(at - 1) is DateWordKind.Number) unit = TimeUnit.Second;
         else if (K(at) is DateWordKind.Unit or DateWordKind.Units) unit = (TimeUnit)V(at);
         else if (K(at) == DateWordKind.Fortnight) unit = TimeUnit.Week;

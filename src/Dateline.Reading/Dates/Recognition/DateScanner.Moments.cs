@@ -129,6 +129,7 @@ internal sealed partial class DateScanner
     {
         (end, sure) = (at + 1, true);
         if (K(at) == DateWordKind.Noon) return V(at);
+        if (K(at) == DateWordKind.Part && V(at) == (int)DayPart.Midday) return 720;
         if (K(at) == DateWordKind.Number && V(at) == 12 && K(at + 1) == DateWordKind.Noon)
         {
             end = at + 2;
@@ -146,7 +147,7 @@ internal sealed partial class DateScanner
         if (K(at) == DateWordKind.Number && _words[at].Digits == 4 && (Is(end, "GMT") || Is(end, "UTC") || Is(end, "hours")) && V(at) < 2400 && V(at) % 100 < 60) return (V(at) / 100 * 60) + (V(at) % 100);
         if (minute >= 0 && Is(end, "o'clock")) end++;
         else if (K(at) == DateWordKind.Number) sure = false;
-        else sure = _words[at].Digits == 0 || Is(at - 1, "at");
+        else sure = _words[at].Digits == 0 || (Is(at - 1, "at") && Tag(end) is FineTag.Comma or FineTag.Stop or FineTag.Cc or FineTag.In);
         if (minute >= 0 && Is(end, "in") && Is(end + 1, "the") && K(end + 2) == DateWordKind.Part && minute < 720)
         {
             if (V(end + 2) is (int)DayPart.Afternoon or (int)DayPart.Evening) minute += 720;

@@ -207,7 +207,7 @@ internal sealed partial class DateScanner
             case DateWordKind.Season: return ShiftedSeason(next, ref e);
             case DateWordKind.Part:
                 (e.Shape, e.Part) = (Shape.Day, (DayPart)V(next));
-                if (e.Shift > 0) return Fail;
+                if (e.Shift > 0) e.Anchor = Anchor.Text;
                 return next + 1;
             case DateWordKind.Fiscal: return FiscalFirst(next, ref e);
             case DateWordKind.Fortnight:
@@ -226,6 +226,12 @@ internal sealed partial class DateScanner
             if (feast > 0) return feast;
         }
 
+        if (K(at) == DateWordKind.Latest)
+        {
+            (e.Shape, e.Unit, e.Shift) = (Shape.Unit, TimeUnit.Quarter, -1);
+            return Is(next, "period") && Is(at - 1, "the") ? next + 1 : Fail;
+        }
+
         if (Is(at, "current") && Tag(at) is FineTag.Jj) e.Shift = 0;
         else if (!(Is(at, "past") && Is(at - 1, "the") && Tag(at) is FineTag.Nn)) return Fail;
         e.Shape = Shape.Reference;
@@ -236,6 +242,7 @@ internal sealed partial class DateScanner
     {
         var unit = (TimeUnit)V(next);
         if (Is(at, "that") && Tag(at) is FineTag.In && unit != TimeUnit.Day) return Fail;
+        if (IsCapital(at) && IsCapital(next) && at > _tokens.Sentences[_tokens.SentenceOf(at)]) return Fail;
         if (unit < TimeUnit.Day) return unit == TimeUnit.Hour && e.Shift != 0 ? Stretch(next, next, ref e) : Fail;
         (e.Shape, e.Unit) = (Shape.Unit, unit);
         if (unit == TimeUnit.Year && IsPossessive(next + 1))

@@ -142,7 +142,7 @@ internal sealed partial class DateScanner
             case DateWordKind.Shift or DateWordKind.Latest: return Shifted(at, ref e);
             case DateWordKind.Day: return DayAt(at, ref e);
             case DateWordKind.Night: return Tonight(at, ref e);
-            case DateWordKind.Noon: return ClockAt(at, ref e);
+            case DateWordKind.Noon or DateWordKind.Part: return ClockAt(at, ref e);
             case DateWordKind.Season: return SeasonAt(at, ref e);
             case DateWordKind.Fiscal: return FiscalFirst(at, ref e);
             case DateWordKind.Unit or DateWordKind.Units: return UnitFirst(at, ref e);
@@ -184,8 +184,17 @@ internal sealed partial class DateScanner
         for (int at = name; at < names.Length && names[at].First < end; at++)
         {
             var found = names[at];
-            if (found.Kind is NameKind.Other or NameKind.Group) continue;
-            if (found.First < first || found.AfterLast > end) return true;
+            bool partOf = found.First < first || found.AfterLast > end;
+            bool loose = e.Shape is Shape.Duration or Shape.Unit || (e.Shape == Shape.Calendar && e is { Day: 0, Year: 0, Weekday: 0 });
+            if (found.Kind is NameKind.Other or NameKind.Group)
+            {
+                if (partOf && loose) return true;
+                continue;
+            }
+
+            // A weekday that ends a name is rather a day that the name was run into.
+            if (found.AfterLast == end && e is { Shape: Shape.Calendar, Weekday: not 0 } && end - first == 1) continue;
+            if (partOf) return true;
             if (found.Kind == NameKind.Person && e.Shape == Shape.Calendar && e is { Day: 0, Year: 0, Weekday: 0 } && !IsAfterPreposition(first)) return true;
         }
 
