@@ -65,10 +65,40 @@ internal sealed class DateCase
         foreach (var (span, type, values) in _expected)
         {
             var mention = mentions.Find(m => Trimmed(Text, m.Span) == span);
-            if (mention is null || !values.Contains(Found(type, mention), StringComparer.Ordinal)) return false;
+            if (mention is null || !values.Exists(v => IsSame(type, v, mention))) return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether a value is the expected one. What is told by its distance in months or years has, for us, no day: then the month or year counts.</summary>
+    private static bool IsSame(string type, string expected, DateMention mention)
+    {
+        if (string.Equals(Found(type, mention), expected, StringComparison.Ordinal)) return true;
+        if (type is "date" && mention.Rule is "date:counted-from-report" && mention.Value is { Precision: DatePrecision.Month or DatePrecision.Year } value)
+            return expected.StartsWith(value.ToString(), StringComparison.Ordinal);
+        return type is "duration" && Months(mention.Timex) is { } found && found == Months(expected);
+    }
+
+    /// <summary>A length in months and seconds, so that P1.5H and PT1H30M are the same; null for one without number.</summary>
+    private static (double Months, double Seconds)? Months(string timex)
+    {
+        double months = 0, seconds = 0, number = 0;
+        bool time = false;
+        int start = 1;
+        for (int at = 1; at < timex.Length; at++)
+        {
+            char c = timex[at];
+            if (c == 'T') (time, start) = (true, at + 1);
+            if (char.IsAsciiDigit(c) || c is '.' or 'T') continue;
+            if (!double.TryParse(timex.AsSpan(start, at - start), CultureInfo.InvariantCulture, out number)) return null;
+            start = at + 1;
+            if (time) seconds += number * c switch { 'H' => 3600, 'M' => 60, _ => 1 };
+            else if (c is 'Y' or 'M') months += number * (c == 'Y' ? 12 : 1);
+            else seconds += number * 86400 * (c == 'W' ? 7 : 1);
+        }
+
+        return (months, seconds);
     }
 
     public override string ToString() => string.Join("; ", _expected.Select(e => $"[{e.Span.Of(Text)}] {string.Join('|', e.Values)}"));
@@ -101,7 +131,7 @@ internal sealed class DateCase
 
     /// <summary>The day after the period; a range from one date to another ends for them where the second date begins.</summary>
     private static LocalDate EndOf(DateMention mention, Reading.Dates.Period value) =>
-        mention.Rule is "date:range" or "date:up-to-report" or "date:from-report" ? value.End.FirstDay : value.End.LastDay.PlusDays(1);
+        mention.Rule is "date:range" or "date:up-to-report" ? value.End.FirstDay : value.End.LastDay.PlusDays(1);
 
     /// <summary>A passage without the prepositions and articles it begins with, and without marks at its end.</summary>
     private static Span Trimmed(string text, Span span)

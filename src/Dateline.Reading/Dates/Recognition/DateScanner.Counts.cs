@@ -51,6 +51,7 @@ internal sealed partial class DateScanner
     /// <summary>"Two weeks", "three years ago", "several months later", "45 years old", "two to three days".</summary>
     private int Counted(int at, ref TimeExpression e)
     {
+        if (K(at) == DateWordKind.Article && K(at + 1) == DateWordKind.Fortnight) return Suffix(at, at + 2, 2, false, TimeUnit.Week, ref e);
         if (K(at) == DateWordKind.Fortnight) return Suffix(at, at + 1, 2, false, TimeUnit.Week, ref e);
         int next = Quantity(at, out int count, out bool half);
         if (next < 0) return Fail;
@@ -62,6 +63,13 @@ internal sealed partial class DateScanner
 
         int unitEnd = UnitAt(next, out var unit);
         if (unitEnd < 0) return Fail;
+        if (K(next) == DateWordKind.Shift && unitEnd == next + 2)
+        {
+            if (K(next + 1) != DateWordKind.Units || V(next) == 0 || Is(next, "prior")) return Fail;
+            (e.Shape, e.Count, e.AndHalf, e.Unit, e.Shift) = (Shape.Stretch, count, half, unit, V(next));
+            return unitEnd;
+        }
+
         if (unit == TimeUnit.Quarter && (K(at) is DateWordKind.Article || Is(unitEnd, "of"))) return Fail;
         if (unit == TimeUnit.Weekend || (_words[at].Digits == 4 && count is > 1800 and < 2100 && K(unitEnd - 1) == DateWordKind.Unit)) return Fail;
         if (Is(unitEnd, "and") && K(unitEnd + 1) == DateWordKind.Article && K(unitEnd + 2) == DateWordKind.Half) (half, unitEnd) = (true, unitEnd + 3);
@@ -102,7 +110,7 @@ internal sealed partial class DateScanner
         if (Is(end, "earlier") || Is(end, "previously") || Is(end, "prior")) return Is(end, "prior") && Is(end + 1, "to") ? end : Offset(-1, Anchor.Text, end + 1, ref e);
         if (Is(end, "later") || Is(end, "afterwards") || Is(end, "afterward")) return Offset(1, Anchor.Text, end + 1, ref e);
         if ((Is(end, "before") || Is(end, "after")) && EndsPhrase(end + 1)) return Offset(Is(end, "before") ? -1 : 1, Anchor.Text, end + 1, ref e);
-        if (first > 0 && Is(first - 1, "in") && count != TimeExpression.Vague && TenseFinder.At(_analysis, first, end) == Tense.Future)
+        if (first > 0 && Is(first - 1, "in") && !(Is(end, "from") || Is(end, "after") || Is(end, "before")) && count != TimeExpression.Vague && TenseFinder.At(_analysis, first, end) == Tense.Future)
         {
             return Offset(1, Anchor.Report, end, ref e);
         }

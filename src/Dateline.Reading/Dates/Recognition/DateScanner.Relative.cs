@@ -61,6 +61,13 @@ internal sealed partial class DateScanner
             return e.Anchor == Anchor.Text ? at + 2 : unit == TimeUnit.Day ? Fail : at + 1;
         }
 
+        if (unit == TimeUnit.Week && K(at + 1) == DateWordKind.Number && _words[at + 1].Digits is 1 or 2 && V(at + 1) is > 0 and < 54) return NumberedWeek(at, ref e);
+        if (unit == TimeUnit.Week && Is(at + 1, "after") && Is(at + 2, "next"))
+        {
+            e.Shift = 2;
+            return at + 3;
+        }
+
         if (unit == TimeUnit.Week && Is(at + 1, "of"))
         {
             int dated = MonthFirst(K(at + 2) == DateWordKind.Month ? at + 2 : _tokens.Count - 1, ref e) is > 0 and int found && K(at + 2) == DateWordKind.Month ? found : Fail;
@@ -75,6 +82,13 @@ internal sealed partial class DateScanner
 
         if (Is(at + 1, "of") || Is(at + 1, "when") || (unit == TimeUnit.Day && !IsAfterPreposition(at - 1))) return Fail;
         return at + 1;
+    }
+
+    /// <summary>"Week 31", "week 3 of 2027".</summary>
+    private int NumberedWeek(int at, ref TimeExpression e)
+    {
+        (e.Shape, e.Count, e.Unit, e.Shift) = (Shape.Week, V(at + 1), TimeUnit.Week, TimeExpression.NoShift);
+        return InYear(at + 2, ref e);
     }
 
     /// <summary>"Third quarter", "first half of 2020", "13th of May", "first nine months", "19th century".</summary>
@@ -101,7 +115,13 @@ internal sealed partial class DateScanner
             }
         }
 
-        if (K(at + 1) == DateWordKind.Unit && V(at + 1) == (int)TimeUnit.Week && Is(at + 2, "of")) return WeekOf(at, ref e);
+        if (K(at + 1) == DateWordKind.Unit && V(at + 1) == (int)TimeUnit.Week && Is(at + 2, "of")) return WeekOf(at, V(at), ref e);
+        if (_words[at].Digits > 0 && K(at - 1) == DateWordKind.The && (Is(at - 2, "on") || Is(at - 2, "until") || Is(at - 2, "by")) && V(at) is > 0 and < 32 && Tag(at + 1) is FineTag.Stop or FineTag.Comma)
+        {
+            (e.Shape, e.Day) = (Shape.Calendar, V(at));
+            return at + 1;
+        }
+
         return Fail;
     }
 
@@ -112,14 +132,14 @@ internal sealed partial class DateScanner
         return end;
     }
 
-    private int WeekOf(int at, ref TimeExpression e)
+    private int WeekOf(int at, int number, ref TimeExpression e)
     {
         int next = K(at + 3) == DateWordKind.The ? at + 4 : at + 3;
         var inner = TimeExpression.At(e.First);
         if (K(next) != DateWordKind.Month && !IsYear(next, true)) return Fail;
         int end = K(next) == DateWordKind.Month ? MonthFirst(next, ref inner) : YearAlone(next, ref inner);
         if (end < 0 || inner.Day != 0) return Fail;
-        e = inner with { Shape = Shape.Week, Count = V(at), Unit = TimeUnit.Week };
+        e = inner with { Shape = Shape.Week, Count = number, Unit = TimeUnit.Week };
         return end;
     }
 
@@ -192,7 +212,9 @@ internal sealed partial class DateScanner
         e.Shift = K(at) == DateWordKind.Latest ? -1 : V(at);
         bool byText = Is(at, "that") || Is(at, "same") || Is(at, "following") || Is(at, "previous") || Is(at, "preceding") || Is(at, "prior") || Is(at, "subsequent");
         if (byText) e.Anchor = Anchor.Text;
+        if (Is(at, "last") && Tag(at) is FineTag.Vb or FineTag.Vbp) return Fail;
         int next = at + 1;
+        if (Is(at, "last") && K(next) == DateWordKind.Unit && V(next) == (int)TimeUnit.Week && Is(next + 1, "of") && WeekOf(at, -1, ref e) is > 0 and int week) return week;
         if (Is(at, "that") && Is(next, "same")) next++;
         if (K(next) is DateWordKind.Shift && (Is(next, "past") || Is(next, "coming") || Is(next, "upcoming") || Is(next, "last") || Is(next, "next"))) (e.Shift, next) = (V(next), next + 1);
         switch (K(next))
@@ -202,7 +224,11 @@ internal sealed partial class DateScanner
             case DateWordKind.Units when e.Shift != 0: return Stretch(next, next, ref e);
             case DateWordKind.Number or DateWordKind.Few or DateWordKind.Couple or DateWordKind.Half: return Stretch(next, next, ref e);
             case DateWordKind.Article when K(next + 1) is DateWordKind.Few or DateWordKind.Couple: return Stretch(next, next, ref e);
-            case DateWordKind.Weekday: return ShiftedPlace(WeekdayFirst(next, ref e), ref e);
+            case DateWordKind.Weekday:
+                e.Anchor = Anchor.Report;
+                if (Is(at, "previous")) e.Unit = TimeUnit.Week;
+                if (Is(at, "upcoming") || Is(at, "coming") || Is(at + 1, "coming") || Is(at + 1, "upcoming")) (e.Shift, e.Tense) = (TimeExpression.NoShift, Tense.Future);
+                return ShiftedPlace(WeekdayFirst(next, ref e), ref e);
             case DateWordKind.Month: return ShiftedPlace(MonthFirst(next, ref e), ref e);
             case DateWordKind.Season: return ShiftedSeason(next, ref e);
             case DateWordKind.Part:
@@ -219,8 +245,9 @@ internal sealed partial class DateScanner
 
     private int ShiftAlone(int at, int next, ref TimeExpression e)
     {
-        if (Is(at, "this") || Is(at, "last") || Is(at, "next") || Is(at, "past"))
+        if (Is(at, "this") || Is(at, "last") || Is(at, "next") || Is(at, "past") || Is(at, "previous") || Is(at, "following"))
         {
+            e.Anchor = Anchor.Report;
             int shift = e.Shift, feast = FeastAt(next, ref e);
             e.Shift = shift;
             if (feast > 0) return feast;
@@ -245,6 +272,7 @@ internal sealed partial class DateScanner
         if (IsCapital(at) && IsCapital(next) && at > _tokens.Sentences[_tokens.SentenceOf(at)]) return Fail;
         if (unit < TimeUnit.Day) return unit == TimeUnit.Hour && e.Shift != 0 ? Stretch(next, next, ref e) : Fail;
         (e.Shape, e.Unit) = (Shape.Unit, unit);
+        if (unit == TimeUnit.Week && e.Anchor == Anchor.Report && WeekdayOfWeek(next + 1, ref e) is > 0 and int weekday) return weekday;
         if (unit == TimeUnit.Year && IsPossessive(next + 1))
         {
             var inner = e;
@@ -259,6 +287,15 @@ internal sealed partial class DateScanner
 
         if (Is(at, "past") || (Is(at, "last") && Is(at - 1, "the") && unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) (e.Shape, e.Count) = (Shape.Stretch, 1);
         return next + 1;
+    }
+
+    /// <summary>A day of the week just told: "next week Monday", "last week on Friday".</summary>
+    private int WeekdayOfWeek(int at, ref TimeExpression e)
+    {
+        if (Is(at, "on") || IsDash(at) || (Is(at, ",") && K(at + 1) == DateWordKind.Weekday && Is(at + 2, ","))) at++;
+        if (K(at) != DateWordKind.Weekday || (_tokens[at].Length <= 4 && !IsCapital(at))) return Fail;
+        (e.Shape, e.Weekday) = (Shape.Calendar, V(at));
+        return at + 1;
     }
 
     private static int ShiftedPlace(int end, ref TimeExpression e)
@@ -293,6 +330,7 @@ internal sealed partial class DateScanner
         if (end < 0) return Fail;
         (e.Shape, e.Count, e.AndHalf, e.Unit) = (Shape.Stretch, count, half, unit);
         if (e.Shift == 0) e.Shape = Shape.Duration;
+        if (e.Shift < 0 && Is(end, "of") && Is(countAt - 1, "last") && (IsYear(end + 1, true) || K(end + 1) is DateWordKind.Month or DateWordKind.Shift)) (e.Shape, e.Lead) = (Shape.Duration, 1);
         return at < 0 ? Fail : end;
     }
 }

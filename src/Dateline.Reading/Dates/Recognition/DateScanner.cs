@@ -56,7 +56,7 @@ internal sealed partial class DateScanner
             ExtendLeft(ref expression, last);
             expression.Tense = TenseFinder.At(_analysis, expression.First, end);
             _found.Add(expression);
-            at = last = end;
+            at = last = FurtherDay(end, expression);
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class DateScanner
         return end > next && K(next - 1) != DateWordKind.Meridiem && !(K(next - 1) == DateWordKind.Month && _tokens[next - 1][^1] == '.');
     }
 
-    private bool MayBeginFeast(int at) => char.IsAsciiLetterUpper(_tokens[at][0]);
+    private bool MayBeginFeast(int at) => Feasts.MayBeginWith(_tokens[at]);
 
     private DateWordKind K(int at) => (uint)at < (uint)_words.Length ? _words[at].Kind : DateWordKind.None;
 
@@ -121,6 +121,7 @@ internal sealed partial class DateScanner
     {
         int end = Place(at, ref e);
         if (end < 0) end = FeastAt(at, ref e);
+        if (end > 0 && e.Shape == Shape.Reference && Is(at, "now") && Is(at - 1, "right")) e.First = at - 1;
         return end < 0 ? Fail : PartAfter(end, ref e);
     }
 
@@ -132,6 +133,7 @@ internal sealed partial class DateScanner
             case DateWordKind.Weekday: return WeekdayFirst(at, ref e);
             case DateWordKind.Weekdays: return WeekdaySet(at, ref e);
             case DateWordKind.Digits: return InDigits(at, ref e);
+            case DateWordKind.MonthDay: return MonthDayAt(at, ref e);
             case DateWordKind.Decade: return DecadeAt(at, ref e);
             case DateWordKind.Number or DateWordKind.Clock: return NumberFirst(at, ref e);
             case DateWordKind.Ordinal: return OrdinalFirst(at, ref e);

@@ -1,5 +1,6 @@
 using Dateline.Reading.Dates.Recognition;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace Dateline.Reading.Dates.Resolution;
 
@@ -148,8 +149,9 @@ internal sealed partial class DateResolver
     {
         if (e.Unit == TimeUnit.Century)
         {
-            int first = ((e.Count - 1) * 100) + 1;
-            return e.Count is < 1 or > 30 ? Unknown("XX") : Found.Days(new(first, 1, 1), new(first + 99, 12, 31), $"{e.Count - 1:D2}", "date:century", false);
+            // As ISO 8601 has it: the 19th century is the years that begin with 18.
+            int first = (e.Count - 1) * 100;
+            return e.Count is < 2 or > 30 ? Unknown("XX") : Found.Days(new(first, 1, 1), new(first + 99, 12, 31), $"{e.Count - 1:D2}", "date:century", false);
         }
 
         return new(MentionKind.Date, new Period(new PartialDate(e.Year), new PartialDate(e.Year + 9)), $"{e.Year / 10:D3}", "date:decade");
@@ -157,6 +159,13 @@ internal sealed partial class DateResolver
 
     private Found WeekOf(in TimeExpression e)
     {
+        if (e is { Month: 0, Day: 0, Count: > 0 } && (e.Year != 0 || _report is not null))
+        {
+            int of = e.Year != 0 ? e.Year : _report!.Value.Year + (e.YearShift == TimeExpression.NoShift ? 0 : e.YearShift);
+            var begin = WeekYearRules.Iso.GetLocalDate(of, 1, IsoDayOfWeek.Monday).PlusWeeks(e.Count - 1);
+            return e.Count > WeekYearRules.Iso.GetWeeksInWeekYear(of) ? Unknown("XXXX-WXX") : Found.Days(begin, begin.PlusDays(6), TimexText.Week(begin), "date:numbered-week", e.Year == 0);
+        }
+
         var month = e;
         month.Shape = Shape.Calendar;
         var found = Calendar(month);
@@ -169,7 +178,10 @@ internal sealed partial class DateResolver
         }
 
         var last = value.End.LastDay;
-        var first = e.Count < 0 ? last.PlusDays(-6) : start.PlusDays(7 * (e.Count - 1));
+
+        // A week belongs to the month in which its Thursday lies, as in ISO 8601.
+        int toThursday = (4 - (int)start.DayOfWeek + 7) % 7, back = ((int)last.DayOfWeek - 4 + 7) % 7;
+        var first = (e.Count < 0 ? last.PlusDays(-back) : start.PlusDays(toThursday + (7 * (e.Count - 1)))).PlusDays(-3);
         if (first > last) return Unknown("XXXX-WXX");
         return Found.Days(first, first.PlusDays(6), TimexText.Week(first), "date:numbered-week", found.ByReport);
     }
@@ -215,6 +227,13 @@ internal sealed partial class DateResolver
         string timex = TimexText.Duration(e.Count, e.AndHalf, e.Unit);
         if (e.Count == TimeExpression.Vague || _report is not { } report || e.Unit < TimeUnit.Day) return new(MentionKind.Duration, null, timex, "date:length");
         int count = e.Count * (e.Shift == 0 ? -1 : e.Shift);
+        if (e.Unit == TimeUnit.Quarter)
+        {
+            var quarter = new LocalDate(report.Year, ((report.Month - 1) / 3 * 3) + 1, 1);
+            var (begin, after) = count < 0 ? (quarter.PlusMonths(3 * count), quarter) : (quarter.PlusMonths(3), quarter.PlusMonths(3 + (3 * count)));
+            return new(MentionKind.Duration, new Period(new PartialDate(begin), new PartialDate(after.PlusDays(-1))), timex, "date:whole-quarters", true);
+        }
+
         var other = e.Unit switch
         {
             TimeUnit.Day => report.PlusDays(count),
@@ -223,7 +242,7 @@ internal sealed partial class DateResolver
             TimeUnit.Quarter => report.PlusMonths(3 * count),
             _ => report.PlusYears(Math.Clamp(count * (e.Unit == TimeUnit.Decade ? 10 : e.Unit == TimeUnit.Century ? 100 : 1), -1500, 1500)),
         };
-        var value = count < 0 ? new Period(new PartialDate(other), new PartialDate(report)) : new Period(new PartialDate(report), new PartialDate(other));
+        var value = count < 0 ? new Period(new PartialDate(other), new PartialDate(report)) : new Period(new PartialDate(report.PlusDays(1)), new PartialDate(other));
         return new(MentionKind.Duration, value, timex, count < 0 ? "date:up-to-report" : "date:from-report", true);
     }
 }

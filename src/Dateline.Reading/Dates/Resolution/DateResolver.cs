@@ -29,13 +29,38 @@ internal sealed partial class DateResolver
     {
         var resolver = new DateResolver(analysis, expressions, report, evidence);
         for (int i = 0; i < expressions.Count; i++) resolver._single[i] = resolver.Mention(i);
+        resolver.AlignRanges();
         resolver.DayOfClocks();
         return new(analysis, ImmutableArray.Create(resolver._single), Compounds.Of(analysis, expressions, resolver._single, report));
     }
 
-    private DateMention Mention(int i)
+    /// <summary>The two ends of a range that leave out the year, or the week, are told in order: "from November to March".</summary>
+    private void AlignRanges()
     {
-        var e = _expressions[i];
+        for (int i = 0; i + 1 < _single.Length; i++)
+        {
+            TimeExpression one = _expressions[i], two = _expressions[i + 1];
+            if (one.Shape != Shape.Calendar || two.Shape != Shape.Calendar || one.Year != 0 || !Compounds.IsRange(_analysis, _single[i], _single[i + 1])) continue;
+            if (_single[i].Value is not { } start || _single[i + 1].Value is not { } end) continue;
+            if (two.Month != 0 && one.Month != 0)
+            {
+                bool sameYear = one.Month < two.Month || (one.Month == two.Month && one.Day <= two.Day);
+                int year = sameYear ? end.Start.Year : end.Start.Year - 1;
+                if (start.Start.Year == year) continue;
+                _single[i] = Mention(i, one with { Year = year });
+            }
+            else if (two is { Weekday: not 0, Month: 0, Day: 0 } && end.Start.FirstDay < start.Start.FirstDay && start.Precision == DatePrecision.Day)
+            {
+                var day = start.Start.FirstDay.PlusDays((two.Weekday - (int)start.Start.FirstDay.DayOfWeek + 7) % 7);
+                _single[i + 1] = Mention(i + 1, two with { Year = day.Year, Month = day.Month, Day = day.Day });
+            }
+        }
+    }
+
+    private DateMention Mention(int i) => Mention(i, _expressions[i]);
+
+    private DateMention Mention(int i, TimeExpression e)
+    {
         var found = Resolve(e, i);
         if (e.Part != DayPart.None && found.Kind == MentionKind.Date && found.Value is { Precision: DatePrecision.Day })
             found = found with { Kind = MentionKind.TimeOfDay, Timex = found.Timex + TimexText.Part(e.Part) };
