@@ -47,6 +47,7 @@ internal sealed class DateCase
                 if (value.TryGetProperty("value", out var v) && v.GetString() is "not resolved" && type != "date") return Leave("without a value (fiscal years)", out reason);
                 if (type is "datetime" && timex is not "PRESENT_REF" && !timex.Contains('T')) return Leave("periods of hours", out reason);
                 if (type is "datetime" && timex.Count(c => c == ':') > 1) return Leave("moments to the second", out reason);
+                if (type is "duration" && IsVague(found.Text.AsSpan(spans[i][0].GetInt32()))) return Leave("vague counts given a number (“several”)", out reason);
                 values.Add(Expected(type, timex, value));
             }
 
@@ -75,6 +76,7 @@ internal sealed class DateCase
     private static bool IsSame(string type, string expected, DateMention mention)
     {
         if (string.Equals(Found(type, mention), expected, StringComparison.Ordinal)) return true;
+        if (type is "daterange" && mention is { Rule: "date:range", Value: { } range }) return string.Equals($"{new PartialDate(range.Start.FirstDay)}..{new PartialDate(range.End.LastDay.PlusDays(1))}", expected, StringComparison.Ordinal);
         if (type is "date" && mention.Rule is "date:counted-from-report" && mention.Value is { Precision: DatePrecision.Month or DatePrecision.Year } value)
             return expected.StartsWith(value.ToString(), StringComparison.Ordinal);
         return type is "duration" && Months(mention.Timex) is { } found && found == Months(expected);
@@ -102,6 +104,9 @@ internal sealed class DateCase
     }
 
     public override string ToString() => string.Join("; ", _expected.Select(e => $"[{e.Span.Of(Text)}] {string.Join('|', e.Values)}"));
+
+    private static bool IsVague(ReadOnlySpan<char> passage) =>
+        passage.StartsWith("few ", StringComparison.OrdinalIgnoreCase) || passage.StartsWith("several ", StringComparison.OrdinalIgnoreCase) || passage.StartsWith("a few ", StringComparison.OrdinalIgnoreCase);
 
     private static DateCase? Leave(string why, out string reason)
     {

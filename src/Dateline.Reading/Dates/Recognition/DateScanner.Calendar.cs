@@ -32,6 +32,7 @@ internal sealed partial class DateScanner
     {
         if ((IsDash(next) || Is(next, "/")) && IsYear(next + 1, true)) next++;
         else if (Is(next, ",") && IsYear(next + 1, true) && !(K(next + 2) is DateWordKind.Units)) next++;
+        else if (Is(next, "in") && IsYear(next + 1, true)) next++;
         else if (Is(next, "of") && (IsYear(next + 1, true) || K(next + 1) == DateWordKind.Shift || K(next + 1) == DateWordKind.The)) next++;
         if (K(next + 1) is not DateWordKind.Units && YearAt(next, out int year, out int afterYear))
         {
@@ -46,7 +47,7 @@ internal sealed partial class DateScanner
             return shift + 2;
         }
 
-        return Is(next - 1, "of") || Is(next - 1, ",") || Is(next - 1, "/") || IsDash(next - 1) ? next - 1 : next;
+        return Is(next - 1, "of") || Is(next - 1, "in") || Is(next - 1, ",") || Is(next - 1, "/") || IsDash(next - 1) ? next - 1 : next;
     }
 
     /// <summary>A month's name alone, not a verb ("may", "march") nor a given name.</summary>
@@ -119,8 +120,9 @@ internal sealed partial class DateScanner
             return next;
         }
 
+        if (Is(next, "day") && Is(next + 1, "of")) next++;
         if (Is(next, "of")) next++;
-        if (IsDash(next) && K(next + 1) == DateWordKind.Month) next++;
+        if ((IsDash(next) || Is(next, "/")) && K(next + 1) == DateWordKind.Month) next++;
         if (K(next) != DateWordKind.Month || (Is(next, "may") && !IsCapital(next) && Tag(next) == FineTag.Md)) return Fail;
         (e.Shape, e.Day, e.Month) = (Shape.Calendar, day, V(next));
         if (IsDash(next + 1) && IsYear(next + 2, true)) next++;
@@ -168,6 +170,13 @@ internal sealed partial class DateScanner
     private int YearAlone(int at, ref TimeExpression e)
     {
         (e.Shape, e.Year) = (Shape.Calendar, V(at));
+        if ((IsDash(at + 1) || Is(at + 1, "/")) && K(at + 2) == DateWordKind.Month)
+        {
+            e.Month = V(at + 2);
+            bool dayFollows = (IsDash(at + 3) || Is(at + 3, "/")) && DayNumber(at + 4, out int day, out _) && (e.Day = day) > 0;
+            return dayFollows ? at + 5 : at + 3;
+        }
+
         int after = IsPossessive(at + 1) || IsDash(at + 1) ? at + 2 : at + 1;
         if (K(at + 1) == DateWordKind.Month && !DayNumber(at + 2, out _, out _) && !IsYear(at + 2, true) && !IsAfterPreposition(at + 1))
         {
@@ -188,7 +197,7 @@ internal sealed partial class DateScanner
 
     private int YearInWords(int at, ref TimeExpression e)
     {
-        if (!WordYear(at, out int year, out int end)) return Fail;
+        if (!WordYear(at, out int year, out int end) && !(Is(at - 1, "in") && Millennium(at, out year, out end))) return Fail;
         (e.Shape, e.Year) = (Shape.Calendar, year);
         return end;
     }
@@ -231,6 +240,7 @@ internal sealed partial class DateScanner
     private int WeekdayFirst(int at, ref TimeExpression e)
     {
         if (_tokens[at].Length <= 4 && !IsCapital(at)) return Fail;
+        if (_tokens[at] is "Sat" or "Sun" && K(at + 1) is not (DateWordKind.Ordinal or DateWordKind.Month) && !(Is(at + 1, ",") && K(at + 2) == DateWordKind.Month)) return Fail;
         (e.Shape, e.Weekday) = (Shape.Calendar, V(at));
         int next = at + 1, comma = Is(next, ",") || IsDash(next) ? next + 1 : next;
         if (K(comma) == DateWordKind.Part && comma == next) (e.Part, comma, next) = ((DayPart)V(comma), next + 1, next + 1);

@@ -139,6 +139,7 @@ internal sealed partial class DateScanner
     {
         int compound = UnitCompound(at, ref e);
         if (compound > 0) return compound;
+        if (K(at) == DateWordKind.Unit && V(at) == (int)TimeUnit.Week && K(at + 1) == DateWordKind.Number && _words[at + 1].Digits is 1 or 2 && V(at + 1) is > 0 and < 54) return NumberedWeek(at, ref e);
         if (K(at) == DateWordKind.Unit) return YearNumbered(at, ref e);
         var unit = (TimeUnit)V(at);
         int end = Suffix(at, at + 1, TimeExpression.Vague, false, unit, ref e);

@@ -48,6 +48,12 @@ internal sealed partial class DateScanner
 
         if (unit < TimeUnit.Day || unit is TimeUnit.Decade or TimeUnit.Century) return Fail;
         (e.Shape, e.Unit, e.Shift, e.Anchor) = (Shape.Unit, unit, 0, unit is TimeUnit.Day or TimeUnit.Quarter ? Anchor.Text : Anchor.Report);
+        if (unit == TimeUnit.Week && Is(at + 1, "after") && Is(at + 2, "next"))
+        {
+            e.Shift = 2;
+            return at + 3;
+        }
+
         if (Is(at + 1, "before") || Is(at + 1, "after"))
         {
             int sign = Is(at + 1, "before") ? -1 : 1;
@@ -62,15 +68,10 @@ internal sealed partial class DateScanner
         }
 
         if (unit == TimeUnit.Week && K(at + 1) == DateWordKind.Number && _words[at + 1].Digits is 1 or 2 && V(at + 1) is > 0 and < 54) return NumberedWeek(at, ref e);
-        if (unit == TimeUnit.Week && Is(at + 1, "after") && Is(at + 2, "next"))
+        if (unit == TimeUnit.Week && (Is(at + 1, "of") || Is(at + 1, "beginning") || Is(at + 1, "starting") || Is(at + 1, "commencing")))
         {
-            e.Shift = 2;
-            return at + 3;
-        }
-
-        if (unit == TimeUnit.Week && Is(at + 1, "of"))
-        {
-            int dated = MonthFirst(K(at + 2) == DateWordKind.Month ? at + 2 : _tokens.Count - 1, ref e) is > 0 and int found && K(at + 2) == DateWordKind.Month ? found : Fail;
+            int day = Is(at + 2, "on") ? at + 3 : at + 2;
+            int dated = K(day) == DateWordKind.Month ? MonthFirst(day, ref e) : K(day) == DateWordKind.Number ? DayFirst(day, ref e) : Fail;
             if (dated > 0 && e.Day > 0)
             {
                 e.Shape = Shape.Week;
@@ -98,6 +99,12 @@ internal sealed partial class DateScanner
         if (dated > 0) return dated;
         int quarter = QuarterAt(at, ref e);
         if (quarter > 0) return quarter;
+        if (K(at + 1) == DateWordKind.Unit && V(at + 1) == (int)TimeUnit.Month && V(at) is > 0 and < 13 && InYear(at + 2, ref e) is var ofYear && ofYear > at + 2)
+        {
+            (e.Shape, e.Month) = (Shape.Calendar, V(at));
+            return ofYear;
+        }
+
         int next = IsDash(at + 1) ? at + 2 : at + 1;
         if (K(next) == DateWordKind.Unit && V(next) == (int)TimeUnit.Century)
         {
@@ -272,7 +279,7 @@ internal sealed partial class DateScanner
         if (IsCapital(at) && IsCapital(next) && at > _tokens.Sentences[_tokens.SentenceOf(at)]) return Fail;
         if (unit < TimeUnit.Day) return unit == TimeUnit.Hour && e.Shift != 0 ? Stretch(next, next, ref e) : Fail;
         (e.Shape, e.Unit) = (Shape.Unit, unit);
-        if (unit == TimeUnit.Week && e.Anchor == Anchor.Report && WeekdayOfWeek(next + 1, ref e) is > 0 and int weekday) return weekday;
+        if (unit == TimeUnit.Week && (e.Anchor == Anchor.Report || Is(at, "previous")) && WeekdayOfWeek(next + 1, ref e) is > 0 and int weekday) return weekday;
         if (unit == TimeUnit.Year && IsPossessive(next + 1))
         {
             var inner = e;

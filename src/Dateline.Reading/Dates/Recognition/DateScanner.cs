@@ -54,7 +54,7 @@ internal sealed partial class DateScanner
 
             expression.AfterLast = end;
             ExtendLeft(ref expression, last);
-            expression.Tense = TenseFinder.At(_analysis, expression.First, end);
+            if (expression.Tense == Tense.Unknown) expression.Tense = TenseFinder.At(_analysis, expression.First, end);
             _found.Add(expression);
             at = last = FurtherDay(end, expression);
         }
@@ -67,7 +67,7 @@ internal sealed partial class DateScanner
         return end > next && K(next - 1) != DateWordKind.Meridiem && !(K(next - 1) == DateWordKind.Month && _tokens[next - 1][^1] == '.');
     }
 
-    private bool MayBeginFeast(int at) => Feasts.MayBeginWith(_tokens[at]);
+    private bool MayBeginFeast(int at) => Feasts.MayBeginWith(_tokens[at]) || (_tokens[at].Length == 2 && _tokens[at][0] is 'Q' or 'q' or 'H' && char.IsAsciiDigit(_tokens[at][1]));
 
     private DateWordKind K(int at) => (uint)at < (uint)_words.Length ? _words[at].Kind : DateWordKind.None;
 
@@ -139,7 +139,7 @@ internal sealed partial class DateScanner
             case DateWordKind.Ordinal: return OrdinalFirst(at, ref e);
             case DateWordKind.Few or DateWordKind.Couple or DateWordKind.Fortnight: return Counted(at, ref e);
             case DateWordKind.Article: return ArticleFirst(at, ref e);
-            case DateWordKind.Half: return Counted(at, ref e);
+            case DateWordKind.Half: return ClockAt(at, ref e) is > 0 and int clock ? clock : Counted(at, ref e);
             case DateWordKind.The: return TheFirst(at, ref e);
             case DateWordKind.Shift or DateWordKind.Latest: return Shifted(at, ref e);
             case DateWordKind.Day: return DayAt(at, ref e);
