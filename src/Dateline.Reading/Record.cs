@@ -41,6 +41,7 @@ public sealed record Record
 
     /// <summary>The places that the report names, in order of first mention.</summary>
     public ImmutableArray<Place> Places { get; init; } = [];
+
     /// <summary>Expressions held against each other, in reading order.</summary>
     public ImmutableArray<Check> Checks { get; init; } = [];
 

@@ -55,7 +55,7 @@ public sealed class RecordReader : IDisposable
         var dates = DateReader.Recognise(analysis);
         var published = ReportDate.Find(report, analysis, dates);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
-        var ground = GroundOf(report, analysis, reading, dates.Resolve(published.Day, published.Evidence is [var told, ..] ? told : null));
+        var ground = GroundOf(report, analysis, reading, dates.Resolve(published));
         return new()
         {
             Report = report,

@@ -52,6 +52,7 @@ internal static class RecordJson
                 break;
             case "places":
                 foreach (var place in record.Places) PlaceJson.Write(passages, place);
+                break;
             case "checks":
                 foreach (var check in record.Checks) CheckJson.Write(passages, check);
                 break;

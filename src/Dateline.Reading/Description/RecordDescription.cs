@@ -70,5 +70,4 @@ public static class RecordDescription
         new("fitting", "All days that fit, where more than one and at most 31 do.", new ValueDescription.ListOf(new ValueDescription.Words("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))),
     ];
 
-    private static KindDescription NotReadYet(string name, string heading, string meaning) => new(name, heading, meaning, []);
 }
