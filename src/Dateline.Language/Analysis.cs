@@ -30,7 +30,7 @@ public enum Mark : byte
 }
 
 /// <summary>Everything the reader of language found in one text, token by token, as flat arrays.</summary>
-public sealed class Analysis
+public sealed record Analysis
 {
     /// <summary>The tokens, sentences and paragraphs.</summary>
     public required TokenTable Tokens { get; init; }

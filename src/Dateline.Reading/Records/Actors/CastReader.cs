@@ -13,15 +13,17 @@ public static class CastReader
     /// <summary>Reads the cast; time linear in the length of the report.</summary>
     public static Cast Read(Analysis analysis)
     {
+        analysis = NameMender.Mend(analysis);
+        bool[] credits = Credits.Find(analysis);
         var actors = new List<ActorDraft>();
         var found = new Mention?[analysis.Names.Length];
         var people = new PersonCaster(analysis, actors);
-        people.Cast(found);
+        people.Cast(found, credits);
         var bodies = new BodyCaster(analysis, actors);
         for (int i = 0; i < found.Length; i++)
         {
             var name = analysis.Names[i];
-            if (name.Kind != NameKind.Person) found[i] = Mistaken(analysis, name, people) ?? bodies.Cast(name);
+            if (name.Kind != NameKind.Person && !credits[i]) found[i] = Mistaken(analysis, name, people) ?? bodies.Cast(name);
         }
 
         var mentions = new List<Mention>(found.Length);
@@ -30,6 +32,7 @@ public static class CastReader
         {
             if (mention is not { } known || InDateline(datelines, known)) continue;
             mentions.Add(known);
+            if (!people.IsWithin(known)) known.Actor.Used = true;
             known.Actor.Mentions.Add(analysis.Tokens.SpanOf(known.Range.First, known.Range.AfterLast));
         }
 
@@ -80,6 +83,7 @@ public static class CastReader
             if (name < analysis.Names.Length && analysis.Names[name].First <= token) continue;
             if (people.Recover(token) is not { } mention) continue;
             mentions.Add(mention);
+            mention.Actor.Used = true;
             mention.Actor.Mentions.Add(analysis.Tokens.SpanOf(token, token + 1));
         }
 
