@@ -1,4 +1,5 @@
 using Dateline.Language.Names;
+using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
 
@@ -46,4 +47,10 @@ public sealed record Analysis
 
     /// <summary>The attribution label of each token.</summary>
     public required Mark[] Marks { get; init; }
+
+    /// <summary>The token each token hangs on, in the same sentence; -1 for one that hangs on none. May hold a ring: walks must be bounded.</summary>
+    public int[] Heads { get; init; } = [];
+
+    /// <summary>How each token hangs on its head.</summary>
+    public Relation[] Relations { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Dateline.Language.Inputs;
 using Dateline.Language.Names;
 using Dateline.Language.Network;
+using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
 using Dateline.Text;
@@ -9,7 +10,7 @@ using Dateline.Text;
 namespace Dateline.Language;
 
 /// <summary>
-/// Reads the language of a text: tokens, sentences, tags, names and the marks of attributions. A pure function of the text and
+/// Reads the language of a text: tokens, sentences, tags, names, trees and the marks of attributions. A pure function of the text and
 /// the model, in time linear in the text's length; one reader may be used by many threads at once.
 /// </summary>
 public sealed unsafe class LanguageReader : IDisposable
@@ -20,7 +21,7 @@ public sealed unsafe class LanguageReader : IDisposable
     // Room for the scores of the head with the most labels.
     private const int MostColumns = 64;
 
-    private const int TagHead = 0, FineTagHead = 1, NameHead = 2, MarkHead = 3;
+    private const int TagHead = 0, FineTagHead = 1, NameHead = 2, MarkHead = 3, HeadHead = 4, RelationHead = 5;
     private readonly NetworkModel _model;
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
@@ -66,6 +67,8 @@ public sealed unsafe class LanguageReader : IDisposable
         var fine = new FineTag[tokens.Count];
         var names = new byte[tokens.Count];
         var marks = new Mark[tokens.Count];
+        var heads = new byte[tokens.Count];
+        var relations = new Relation[tokens.Count];
         var workspace = Rent();
         for (int first = 0; first < tokens.Count;)
         {
@@ -79,11 +82,13 @@ public sealed unsafe class LanguageReader : IDisposable
             Label(FineTagHead, layers, count, scores, Bytes(fine.AsSpan(first, count)));
             Label(NameHead, layers, count, scores, names.AsSpan(first, count));
             Label(MarkHead, layers, count, scores, Bytes(marks.AsSpan(first, count)));
+            Label(HeadHead, layers, count, scores, heads.AsSpan(first, count));
+            Label(RelationHead, layers, count, scores, Bytes(relations.AsSpan(first, count)));
             first = end;
         }
 
         _workspaces.Add(workspace);
-        return new() { Tokens = tokens, Tags = tags, FineTags = fine, Names = NamesOf(names), Marks = marks };
+        return new() { Tokens = tokens, Tags = tags, FineTags = fine, Names = NamesOf(names), Marks = marks, Heads = HeadLabel.HeadsOf(tokens, tags, heads), Relations = relations };
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Dateline.Intake;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Commitments;
+using Dateline.Reading.Records.Engagements;
+using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 
 namespace Dateline.Reading;
@@ -13,6 +17,18 @@ public sealed record Record
 
     /// <summary>Who said what, in reading order.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>What happened, in reading order.</summary>
+    public ImmutableArray<Incident> Incidents { get; init; } = [];
+
+    /// <summary>Aid that is given, promised or refused, in reading order.</summary>
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>Who met whom, in reading order.</summary>
+    public ImmutableArray<Engagement> Engagements { get; init; } = [];
+
+    /// <summary>Continuing undertakings, in reading order.</summary>
+    public ImmutableArray<Programme> Programmes { get; init; } = [];
 
     /// <summary>People, bodies, states and groups, in order of first mention.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];

@@ -3,6 +3,7 @@ using System.Reflection;
 using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
+using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -12,13 +13,15 @@ namespace Dateline.Reading;
 public sealed class RecordReader : IDisposable
 {
     private readonly LanguageReader _language;
+    private readonly Lemmatizer _lemmatizer;
     private readonly StatementReader _statements;
     private readonly Lazy<ReaderVersion> _version;
 
     private RecordReader(string models)
     {
         _language = LanguageReader.Open(models);
-        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), Lemmatizer.Open(Path.Combine(models, "lemmas.bin")));
+        _lemmatizer = Lemmatizer.Open(Path.Combine(models, "lemmas.bin"));
+        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer);
         _version = new(() => VersionOf(models));
     }
 
@@ -40,11 +43,29 @@ public sealed class RecordReader : IDisposable
     {
         var analysis = _language.Read(report.Text, report.Title);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
+        var ground = GroundOf(report, analysis, reading);
         return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version };
     }
 
     /// <inheritdoc/>
     public void Dispose() => _language.Dispose();
+
+    private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading)
+    {
+        var tree = new Tree(analysis);
+        var lemmas = new Lemmas(analysis, _lemmatizer);
+        return new()
+        {
+            Report = report,
+            Analysis = analysis,
+            Quotes = new(analysis.Tokens),
+            Tree = tree,
+            Lemmas = lemmas,
+            Clauses = new(tree, lemmas),
+            Statements = reading.Statements,
+            Actors = new(analysis.Tokens, reading.Actors),
+        };
+    }
 
     private static ReaderVersion VersionOf(string models)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dateline.Reading;
+using Dateline.Reading.Dates;
 using Dateline.Text;
 
 namespace Dateline.Export.Json;
@@ -59,6 +60,55 @@ internal readonly struct PassageJson(Utf8JsonWriter json, string text)
         Json.WriteEndObject();
     }
 
+    /// <summary>Writes a field that holds references to actors.</summary>
+    public void Write(JsonEncodedText name, ImmutableArray<ActorReference> references)
+    {
+        Json.WriteStartArray(name);
+        foreach (var reference in references)
+        {
+            Json.WriteStartObject();
+            WriteFields(reference.Span);
+            Json.WriteString(FieldNames.Actor, reference.Actor?.Value);
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+    }
+
+    /// <summary>Writes a field that holds a reference to a place or null.</summary>
+    public void Write(JsonEncodedText name, PlaceReference? reference)
+    {
+        Json.WritePropertyName(name);
+        if (reference is null)
+        {
+            Json.WriteNullValue();
+            return;
+        }
+
+        Json.WriteStartObject();
+        WriteFields(reference.Span);
+        Json.WriteString(FieldNames.Place, reference.Place?.Value);
+        Json.WriteEndObject();
+    }
+
+    /// <summary>Writes a field that holds a date or null.</summary>
+    public void Write(JsonEncodedText name, Derived<Period>? date)
+    {
+        Json.WritePropertyName(name);
+        if (date is null)
+        {
+            Json.WriteNullValue();
+            return;
+        }
+
+        Json.WriteStartObject();
+        Json.WriteString(FieldNames.Value, date.Value.ToString());
+        Json.WriteString(FieldNames.Precision, EnumLabels<DatePrecision>.Of(date.Value.Precision));
+        Json.WriteString(FieldNames.Rule, date.Rule);
+        Write(FieldNames.Evidence, date.Evidence);
+        Json.WriteEndObject();
+    }
+
     /// <summary>Writes a field that holds a list of passages.</summary>
     public void Write(JsonEncodedText name, ImmutableArray<Span> spans)
     {
@@ -76,5 +126,16 @@ internal readonly struct PassageJson(Utf8JsonWriter json, string text)
         Json.WriteString(FieldNames.Rule, derived.Rule);
         Write(FieldNames.Evidence, derived.Evidence);
         Json.WriteEndObject();
+    }
+
+    /// <summary>Writes how the actors of a list were found, as elements of the list that is open.</summary>
+    public void WriteWhyEach(ReadOnlySpan<char> field, ImmutableArray<ActorReference> references)
+    {
+        Span<char> path = stackalloc char[48];
+        for (int i = 0; i < references.Length; i++)
+        {
+            path.TryWrite($"{field}[{i}].actor", out int length);
+            WriteWhy(path[..length], references[i].Actor);
+        }
     }
 }

@@ -38,6 +38,18 @@ internal static class RecordJson
             case "statements":
                 foreach (var statement in record.Statements) StatementJson.Write(passages, statement);
                 break;
+            case "incidents":
+                foreach (var incident in record.Incidents) IncidentJson.Write(passages, incident);
+                break;
+            case "commitments":
+                foreach (var commitment in record.Commitments) CommitmentJson.Write(passages, commitment);
+                break;
+            case "engagements":
+                foreach (var engagement in record.Engagements) EngagementJson.Write(passages, engagement);
+                break;
+            case "programmes":
+                foreach (var programme in record.Programmes) ProgrammeJson.Write(passages, programme);
+                break;
             case "actors":
                 foreach (var actor in record.Actors) ActorJson.Write(passages, actor);
                 break;

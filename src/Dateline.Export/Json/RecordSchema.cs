@@ -57,6 +57,9 @@ public static class RecordSchema
         WriteGroup(json, "actorReference",
             [new("actor", "The id of the actor; null where nobody could be found.", new ValueDescription.Id("a"), Nullable: true)],
             isPassage: true);
+        WriteGroup(json, "placeReference",
+            [new("place", "The id of the place; null where it could not be found.", new ValueDescription.Id("p"), Nullable: true)],
+            isPassage: true);
         json.WriteEndObject();
     }
 

@@ -20,6 +20,9 @@ internal static class SchemaOfValue
             case ValueDescription.OneOf oneOf:
                 WriteLabels(json, oneOf, nullable);
                 break;
+            case ValueDescription.Number:
+                WriteType(json, "number", nullable);
+                break;
             case ValueDescription.Flag:
                 WriteType(json, "boolean", nullable);
                 break;
@@ -66,7 +69,12 @@ internal static class SchemaOfValue
     private static void WriteObject(Utf8JsonWriter json, ValueDescription value)
     {
         if (value is ValueDescription.Group group) RecordSchema.WriteInPlace(json, group);
-        else json.WriteString("$ref", value is ValueDescription.Passage ? "#/$defs/passage" : "#/$defs/actorReference");
+        else json.WriteString("$ref", value switch
+        {
+            ValueDescription.Passage => "#/$defs/passage",
+            ValueDescription.PlaceReference => "#/$defs/placeReference",
+            _ => "#/$defs/actorReference",
+        });
     }
 
     private static void WriteLabels(Utf8JsonWriter json, ValueDescription.OneOf oneOf, bool nullable)

@@ -1,4 +1,5 @@
 using Dateline.Language.Tags;
+using Dateline.Language.Tokens;
 
 namespace Dateline.Language.Syntax;
 
@@ -55,5 +56,26 @@ public readonly record struct HeadLabel(Upos Tag, int Step)
         }
 
         return last;
+    }
+
+    /// <summary>The head of each token of a text, counted in the text; -1 for none.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="labels">Their labels, as numbers of <see cref="All"/>.</param>
+    internal static int[] HeadsOf(TokenTable tokens, Upos[] tags, byte[] labels)
+    {
+        var heads = new int[tokens.Count];
+        for (int sentence = 0; sentence < tokens.Sentences.Length; sentence++)
+        {
+            int first = tokens.Sentences[sentence], end = tokens.SentenceEnd(sentence);
+            var own = tags.AsSpan(first, end - first);
+            for (int t = first; t < end; t++)
+            {
+                int head = labels[t] == 0 ? -1 : All[labels[t]].HeadIn(own, t - first);
+                heads[t] = head < 0 ? -1 : first + head;
+            }
+        }
+
+        return heads;
     }
 }

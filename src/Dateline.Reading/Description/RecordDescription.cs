@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Commitments;
+using Dateline.Reading.Records.Engagements;
+using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 
 namespace Dateline.Reading.Description;
@@ -11,10 +15,10 @@ public static class RecordDescription
     public static ImmutableArray<KindDescription> Kinds { get; } =
     [
         StatementDescription.Kind,
-        NotReadYet("incidents", "Incidents", "What happened and hurt or killed people, or destroyed property."),
-        NotReadYet("commitments", "Commitments", "Aid that one party gives, or says that it will give, to another."),
-        NotReadYet("engagements", "Engagements", "People or bodies that come together."),
-        NotReadYet("programmes", "Programmes", "Continuing undertakings with a name or a fixed description."),
+        IncidentDescription.Kind,
+        CommitmentDescription.Kind,
+        EngagementDescription.Kind,
+        ProgrammeDescription.Kind,
         ActorDescription.Kind,
         NotReadYet("places", "Places", "The places that the report names."),
         NotReadYet("checks", "Checks", "Figures of the report, computed again."),

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Quantities;
+
 namespace Dateline.Reading.Description;
 
 /// <summary>Fields and values that several kinds have in common.</summary>
@@ -17,4 +21,29 @@ internal static class SharedFields
     /// <summary>A list of passages.</summary>
     internal static ValueDescription Passages(bool neverEmpty = false) =>
         new ValueDescription.ListOf(new ValueDescription.Passage(), neverEmpty);
+
+    /// <summary>What a date as a value looks like: a day, month, year or period, ISO 8601.</summary>
+    internal const string DatePattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$";
+
+    /// <summary>A date that was worked out.</summary>
+    internal static ValueDescription Date { get; } = new ValueDescription.Group(
+    [
+        new("value", "The date, ISO 8601: a day, month, year, or a period with both its ends.", new ValueDescription.Words(DatePattern)),
+        new("precision", "How exact the date is.", new ValueDescription.OneOf(Precisions)),
+        new("rule", "The named rule that made the date.", new ValueDescription.Words()),
+        new("evidence", "The passages that the rule looked at.", Passages(neverEmpty: true)),
+    ]);
+
+    /// <summary>How a number bounds what it counts.</summary>
+    internal static ImmutableArray<LabelDescription> Bounds => LabelDescription.For(
+        (Bound.Exact, "Just so many."),
+        (Bound.AtLeast, "So many or more."),
+        (Bound.AtMost, "So many or fewer."),
+        (Bound.About, "Roughly so many."));
+
+    private static ImmutableArray<LabelDescription> Precisions => LabelDescription.For(
+        (DatePrecision.Day, "To the day."),
+        (DatePrecision.Month, "To the month."),
+        (DatePrecision.Year, "To the year."),
+        (DatePrecision.Period, "From one date to another."));
 }

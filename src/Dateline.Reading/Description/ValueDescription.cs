@@ -22,6 +22,12 @@ public abstract record ValueDescription
     /// <summary>A passage that means an actor, with the id of the actor.</summary>
     public sealed record ActorReference : ValueDescription;
 
+    /// <summary>A passage that names a place, with the id of the place.</summary>
+    public sealed record PlaceReference : ValueDescription;
+
+    /// <summary>A number.</summary>
+    public sealed record Number : ValueDescription;
+
     /// <summary>The id of an item of the same record: <paramref name="Letters"/> and a number from 1.</summary>
     /// <param name="Letters">The letters that ids of the kind begin with.</param>
     public sealed record Id(string Letters) : ValueDescription;

@@ -1,0 +1,44 @@
+using Dateline.Language;
+using Dateline.Language.Lemmas;
+
+namespace Dateline.Reading.Clauses;
+
+/// <summary>The dictionary form of every token of a report, in lower case, in one flat array of letters.</summary>
+public sealed class Lemmas
+{
+    private readonly char[] _letters;
+    private readonly int[] _ends;
+
+    /// <summary>Finds the lemmas; time linear in the length of the text.</summary>
+    public Lemmas(Analysis analysis, Lemmatizer lemmatizer)
+    {
+        var tokens = analysis.Tokens;
+        _ends = new int[tokens.Count];
+        _letters = new char[tokens.Text.Length + 80 + (tokens.Count * 4)];
+        int at = 0;
+        Span<char> room = stackalloc char[160];
+        for (int t = 0; t < tokens.Count; t++)
+        {
+            var form = tokens[t];
+            if (form.Length > 80) form = form[..80];
+            int length = lemmatizer.Write(form, analysis.FineTags[t], room);
+            length = Math.Min(length, _letters.Length - at);
+            room[..length].ToLowerInvariant(_letters.AsSpan(at, length));
+            at += length;
+            _ends[t] = at;
+        }
+    }
+
+    /// <summary>The lemma of a token.</summary>
+    public ReadOnlySpan<char> this[int token]
+    {
+        get
+        {
+            int start = token == 0 ? 0 : _ends[token - 1];
+            return _letters.AsSpan(start, _ends[token] - start);
+        }
+    }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => _ends.Length;
+}
