@@ -33,6 +33,11 @@ internal static class WordList
     /// <summary>Further nouns whose first meaning is a person ("ringleader"): enough to tell a role where one is expected.</summary>
     public static HashSet<string> MorePeople => More.Value;
 
+    /// <summary>Well-known bodies whose names look like a person's, folded.</summary>
+    public static HashSet<string> KnownBodies => Known.Value;
+
+    private static readonly Lazy<HashSet<string>> Known = new(static () => [.. Lines("known-bodies.txt")]);
+
     private static readonly Lazy<Dictionary<string, Gender>> Names = new(static () => ReadNames("more-first-names.txt", "first-names.txt"));
 
     private static readonly Lazy<HashSet<string>> More = new(static () => [.. Lines("more-people.txt").SelectMany(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
