@@ -38,7 +38,8 @@ internal sealed class AppositionReader(Cast cast, RoleWords words)
         int head = Head(ref at, to, ref determined, out bool plural);
         if (head < 0 || (plural && !one)) return default;
         int end = End(head + 1, to);
-        bool open = end < to && !words.IsBreak(end) && !(_analysis.FineTags[end] is FineTag.Wp or FineTag.Wdt or FineTag.WpPoss or FineTag.Wrb or FineTag.Cc);
+        if (end <= head) return default;
+        bool open = end < to && !words.IsBreak(end) && !(_analysis.FineTags[end] is FineTag.Wp or FineTag.Wdt or FineTag.WpPoss or FineTag.Wrb or FineTag.Cc or FineTag.Vbg or FineTag.Vbn);
         if (closed && open && !(end > head + 1)) return default;
         return end - first >= Longest ? default : new(first, end);
     }
@@ -52,34 +53,46 @@ internal sealed class AppositionReader(Cast cast, RoleWords words)
         {
             if (cast.MentionAt(at) is { Actor.Kind: ActorKind.Person } person)
             {
-                if (!words.IsPossessive(Math.Min(person.Range.AfterLast, to - 1))) break;
-                (at, determined) = (person.Range.AfterLast, true);
+                int after = person.Range.AfterLast;
+                if (after >= to || !(words.IsPossessive(after) || (determined && words.IsNoun(after) && head < 0))) break;
+                (at, determined) = (words.IsPossessive(after) ? after : after - 1, true);
+                continue;
+            }
+
+            if (cast.NameAt(at) is { Kind: not Language.Names.NameKind.Person } name && name.AfterLast > at + 1 && name.AfterLast < to && !words.IsRoleOfSize(name.AfterLast - 1, out _))
+            {
+                at = name.AfterLast - 1;
                 continue;
             }
 
             var tag = _analysis.FineTags[at];
             bool joined = tag == FineTag.Cc && at + 1 < to && head >= 0 && words.IsRole(head) && words.IsRole(at + 1);
             if (words.IsPossessive(at)) (head, determined) = (-1, true);
+            else if (head >= 0 && words.IsRole(head) && _analysis.FineTags[at] is FineTag.Nnp && !words.IsRole(at)) break;
             else if (words.IsNoun(at) || words.IsRole(at)) head = at;
             else if (!joined && !IsModifier(at, tag)) break;
         }
 
         if (head < 0) return -1;
-        if (words.IsRole(head, out plural)) return head;
-        return -1;
+        bool role = determined ? words.IsRoleOfSize(head, out plural) : words.IsRole(head, out plural);
+        return role && _tokens[head] is not ("people" or "others" or "members") ? head : -1;
     }
 
     private bool IsModifier(int at, FineTag tag) =>
-        tag is FineTag.Jj or FineTag.Jjr or FineTag.Jjs or FineTag.Cd or FineTag.Hyph or FineTag.Afx or FineTag.Vbn or FineTag.Nnp or FineTag.Rbs or FineTag.Dt
+        tag is FineTag.Jj or FineTag.Jjr or FineTag.Jjs or FineTag.Cd or FineTag.Hyph or FineTag.Afx or FineTag.Vbn or FineTag.Vbg or FineTag.Nnp or FineTag.Rbs or FineTag.Dt
         || RoleWords.IsState(_tokens[at]) || (tag == FineTag.Cc && at > 0 && _analysis.FineTags[at - 1] is FineTag.Nnp or FineTag.Jj) || _tokens[at] is "most" or "deeply" or "elected" or "newly";
 
     /// <summary>Where the phrase ends: before the next break, verb or relative clause; prepositions go on with it.</summary>
     private int End(int at, int to)
     {
         int start = at;
+        bool added = false;
         for (; at < to && at - start < Longest; at++)
         {
             if (words.IsBreak(at) || words.IsVerb(at)) break;
+            // "White House spokesman Bo Lang": the noun is his title.
+            if (!added && cast.MentionAt(at) is { Actor.Kind: ActorKind.Person }) return -1;
+            added |= _analysis.FineTags[at] is FineTag.In or FineTag.To;
             var tag = _analysis.FineTags[at];
             if (tag is FineTag.Wp or FineTag.Wdt or FineTag.WpPoss or FineTag.Wrb or FineTag.Prp or FineTag.Vbg) break;
             if (tag is FineTag.Vbn && at > start && _tokens[at - 1] is not "of") break;
@@ -106,7 +119,7 @@ internal sealed class AppositionReader(Cast cast, RoleWords words)
         if (listed && _tokens[comma - 1] is ",") comma--;
         bool closed = listed || afterLast >= to || words.IsBreak(afterLast) || _analysis.FineTags[afterLast] is FineTag.Cc || _tokens[comma] is not ",";
         int start = comma;
-        while (start > from && comma - start < Longest && !words.IsBreak(start - 1) && !words.IsVerb(start - 1) && _analysis.FineTags[start - 1] is not (FineTag.Vb or FineTag.Vbg or FineTag.Wp)) start--;
+        while (start > from && comma - start < Longest && !words.IsBreak(start - 1) && !words.IsVerb(start - 1) && _analysis.FineTags[start - 1] is not (FineTag.Vb or FineTag.Vbg or FineTag.Wp or FineTag.Wdt or FineTag.Wrb)) start--;
         bool opens = start == from || (start == from + 2 && words.IsBreak(from + 1));
         for (int at = start; at < comma; at++)
         {

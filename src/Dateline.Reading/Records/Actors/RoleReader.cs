@@ -47,7 +47,8 @@ internal sealed class RoleReader
             var title = _titles.Read(mention, from, out bool shared);
             if (title.Length > 0) Give(i, title, shared, to);
             int next = Age(mention.Actor, Party(mention, to), to);
-            if (!After(mention, next, to) && next < to) Predicate(mention, next, to);
+            if (next < to && _tokens[next] is "himself" or "herself") next++;
+            if (!After(mention, next, to) && next < to) Predicate(mention, _tokens[next] is "," && next > mention.Range.AfterLast ? next + 1 : next, to);
             var beside = _appositions.Before(title.Length > 0 ? title.First : mention.Range.First, next, from, to, out shared);
             if (beside.Length > 0) Give(i, beside, shared, to);
         }
@@ -73,7 +74,7 @@ internal sealed class RoleReader
     /// <summary>Whether what stands between two names only joins them: a comma, "and", a party mark, "of" before a place.</summary>
     private bool Lists(int at, int to, ref bool last)
     {
-        if (to - at > 8) return false;
+        if (to - at > 14) return false;
         bool joined = false;
         while (at < to)
         {
@@ -105,7 +106,7 @@ internal sealed class RoleReader
         if (phrase.Length == 0 || IsListed(phrase, to)) return false;
         Add(mention.Actor, phrase, mention.Range);
         // "the writer and director of the film, an heir of the house": a second one may follow.
-        if (phrase.AfterLast + 1 < to && _tokens[phrase.AfterLast] is "," && _words.IsDeterminer(phrase.AfterLast + 1)
+        if (phrase.AfterLast + 1 < to && _tokens[phrase.AfterLast] is "," or "and" && _words.IsDeterminer(phrase.AfterLast + 1)
             && _appositions.Phrase(phrase.AfterLast + 1, to, closed: true) is { Length: > 0 } second && !IsListed(second, to)) Add(mention.Actor, second, mention.Range);
         return true;
     }

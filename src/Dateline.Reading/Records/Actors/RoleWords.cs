@@ -24,17 +24,26 @@ internal sealed class RoleWords(Cast cast)
         if (!char.IsLetter(word[0])) return false;
         if (word is "elect" or "designate" && token > 1 && _tokens[token - 1] is "-") return IsRole(token - 2, out plural);
         string folded = Letters.Fold(word);
-        if (Nouns.IsPerson(folded, out _, out _, out plural)) return true;
+        if (Nouns.IsPerson(folded, out _, out _, out plural))
+        {
+            plural |= folded is "sens." or "reps." or "gens." or "govs." or "drs." or "profs.";
+            return true;
+        }
+
         bool noun = _analysis.FineTags[token] is FineTag.Nn or FineTag.Nns || char.IsLower(word[0]) || StartsSentence(token);
         return noun && Nouns.IsRole(folded, out plural);
     }
+
+    /// <summary>Whether a noun that must be a person's by its place ("a ... Ranger,") is one.</summary>
+    public bool IsRoleOfSize(int token, out bool plural) => IsRole(token, out plural) || (IsNoun(token) && Nouns.IsRole(Letters.Fold(_tokens[token]), out plural));
 
     /// <summary>Whether a role stands before a name as a title does: a plain noun for what people are or do, in the singular or for several ("Sens.").</summary>
     public bool IsTitle(int token, out bool plural) => IsRole(token, out plural);
 
     /// <summary>Whether a token is a word for people of a country or creed ("Britons").</summary>
     public bool IsPeople(int token) =>
-        cast.NameAt(token) is { Kind: NameKind.Group } name && name.AfterLast == token + 1 && _tokens[token][^1] == 's' && _tokens[token].Length > 4;
+        _tokens[token][^1] == 's' && _tokens[token].Length > 4 && char.IsUpper(_tokens[token][0])
+        && (cast.NameAt(token) is { Kind: NameKind.Group } name ? name.AfterLast == token + 1 : token > 0 && _analysis.FineTags[token] is FineTag.Nnps && _tokens[token - 1] is "the");
 
     /// <summary>Whether a token opens a noun phrase.</summary>
     public bool IsDeterminer(int token) => _analysis.FineTags[token] is FineTag.Dt or FineTag.PrpPoss || _tokens[token] is "another" or "Another" or "one" or "One";
