@@ -1,3 +1,4 @@
+using Dateline.Training.Coreference;
 using Dateline.Training.Language;
 using Dateline.Training.Lemmas;
 using Dateline.Training.Linking;
@@ -14,9 +15,14 @@ switch (args.FirstOrDefault())
         if (only is "" or "lemmas") LemmaTrainer.Train(shared, models);
         if (only is "" or "language") new LanguageTrainer(shared, Option("lexicon", "training/lexicon"), LanguagePlan.With(Option("plan", ""))).Train(models);
         if (only is "" or "linking") LinkingTrainer.Train(shared, models);
+        if (only is "" or "coreference") CoreferenceTrainer.Train(shared, models);
         return 0;
     case "measure":
         AllMeasures.Run(shared, models, Option("output", "docs/accuracy.md"), Option("errors", "") is { Length: > 0 } errors ? errors : null, only);
+        return 0;
+    case "cross":
+        using (var language = Dateline.Language.LanguageReader.Open(models))
+            Console.WriteLine($"GAP development, five folds: {100 * CoreferenceMeasure.Crossed(shared, language, Option("errors", "") is { Length: > 0 } list ? line => File.AppendAllText(list, line + "\n") : null):F2}");
         return 0;
     default:
         Console.Error.WriteLine("usage: train | measure [--shared DIR] [--models DIR] [--only language|lemmas|linking] [--plan SETTINGS] [--output FILE] [--errors FILE]");

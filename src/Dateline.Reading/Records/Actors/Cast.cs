@@ -84,6 +84,13 @@ public sealed class Cast
         actor.Mentions.Add(Analysis.Tokens.SpanOf(range.First, range.AfterLast));
     }
 
+    /// <summary>Notes that a pronoun means an actor.</summary>
+    internal void NotePronoun(ActorDraft actor, TokenRange range)
+    {
+        actor.Count++;
+        actor.Mentions.Add(Analysis.Tokens.SpanOf(range.First, range.AfterLast));
+    }
+
     /// <summary>The actors of the record, in order of first mention, and the id of each draft.</summary>
     internal ImmutableArray<Actor> Finish(Dictionary<ActorDraft, string> ids)
     {

@@ -32,7 +32,7 @@ public static class CastReader
         {
             if (mention is not { } known || InDateline(datelines, known)) continue;
             mentions.Add(known);
-            if (!people.IsWithin(known)) known.Actor.Used = true;
+            if (known.Actor.Kind == ActorKind.Person && !people.IsWithin(known)) known.Actor.Used = true;
             known.Actor.Mentions.Add(analysis.Tokens.SpanOf(known.Range.First, known.Range.AfterLast));
         }
 

@@ -1,0 +1,207 @@
+using Dateline.Language.Tokens;
+using Dateline.Reading.Clauses;
+using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Statements.Linking;
+
+namespace Dateline.Reading.People.Coreference;
+
+/// <summary>A pronoun that was read, with all whom it may mean; for learning.</summary>
+/// <param name="site">The pronoun.</param>
+/// <param name="candidates">Whom it may mean; the last one is nobody.</param>
+internal delegate void PronounSeen(PronounSite site, IReadOnlyList<Antecedent> candidates);
+
+/// <summary>
+/// Reads whom each "he" and "she" of a report means, from the beginning to the end, so that each answer helps the next one. Every one who fits is
+/// weighed by the learnt model; nobody is a choice, too.
+/// </summary>
+internal sealed class PronounReader
+{
+    /// <summary>How many mentions back the search goes.</summary>
+    private const int Window = 60;
+
+    /// <summary>How many sentences back the search goes.</summary>
+    private const int MostSentences = 8;
+
+    /// <summary>How many tokens on a name may follow its pronoun ("When she came, Ana Ruiz ...").</summary>
+    private const int Ahead = 40;
+
+    private readonly Cast _cast;
+    private readonly Tree _tree;
+    private readonly TokenTable _tokens;
+    private readonly LinkingModel? _model;
+    private readonly List<Mention> _mentions;
+    private readonly List<Mention> _noted = [];
+    private readonly List<Antecedent> _pool = [];
+    private readonly List<Antecedent> _candidates = [];
+    private readonly Features _row = new();
+    private readonly (ActorDraft? Actor, int Sentence, Use Use)[] _last = new (ActorDraft?, int, Use)[3];
+
+    public PronounReader(Cast cast, Tree tree, LinkingModel? model)
+    {
+        (_cast, _tree, _model) = (cast, tree, model);
+        _tokens = cast.Analysis.Tokens;
+        _mentions = cast.Mentions;
+    }
+
+    /// <summary>Is told each pronoun, where somebody learns from it.</summary>
+    public PronounSeen? Seen { get; init; }
+
+    /// <summary>Is told whom each pronoun was read to mean; null for nobody.</summary>
+    public Action<int, ActorDraft?>? Told { get; init; }
+
+    /// <summary>Whom a pronoun means where that is known already: the source of a statement; else null.</summary>
+    public Func<int, ActorDraft?>? Known { get; init; }
+
+    /// <summary>Whom a pronoun cannot mean: who speaks the words in which it stands; else null.</summary>
+    public Func<int, ActorDraft?>? Speaker { get; init; }
+
+    /// <summary>Reads all pronouns; each one resolved becomes a mention of its actor.</summary>
+    public void Read()
+    {
+        int sentence = 0;
+        for (int token = 0; token < _tokens.Count; token++)
+        {
+            while (sentence + 1 < _tokens.Sentences.Length && _tokens.Sentences[sentence + 1] <= token) sentence++;
+            var gender = GenderOf(_tokens[token]);
+            if (gender != Gender.Unknown) Pronoun(token, sentence, gender);
+        }
+    }
+
+    private static Gender GenderOf(ReadOnlySpan<char> word) => word.Length is < 2 or > 7 ? Gender.Unknown : word switch
+    {
+        "he" or "He" or "him" or "his" or "His" or "himself" or "Him" => Gender.Male,
+        "she" or "She" or "her" or "Her" or "hers" or "herself" => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    private void Pronoun(int token, int sentence, Gender gender)
+    {
+        var range = new TokenRange(token, token + 1);
+        if (_cast.MentionAt(token) is not null) return;
+        var last = _last[(int)gender];
+        var site = new PronounSite(_tree, token, sentence, gender)
+        {
+            Last = last.Actor,
+            LastNear = (uint)Math.Min(2, sentence - last.Sentence),
+            LastUse = (uint)last.Use,
+        };
+        var actor = Known?.Invoke(token);
+        if (actor is null)
+        {
+            Gather(site);
+            Seen?.Invoke(site, _candidates);
+            actor = Best(site);
+        }
+
+        Told?.Invoke(token, actor);
+        if (actor is null) return;
+        if (actor.Gender == Gender.Unknown && actor.Kind == ActorKind.Person) actor.Gender = gender;
+        _last[(int)gender] = (actor, sentence, site.Use);
+        _noted.Add(new Mention(range, actor, IsName: false));
+        _cast.NotePronoun(actor, range);
+    }
+
+    private ActorDraft? Best(PronounSite site)
+    {
+        ActorDraft? best = null;
+        float most = float.NegativeInfinity;
+        foreach (var who in _candidates)
+        {
+            AntecedentFeatures.Fill(site, who, _candidates.Count - 1, _row);
+            float score = _model?.Score(_row.Items) ?? (who.Actor is null ? -1000 : -who.Rank);
+            if (score > most) (best, most) = (who.Actor, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>Everyone whom the pronoun may mean, and nobody.</summary>
+    private void Gather(PronounSite site)
+    {
+        _candidates.Clear();
+        var excluded = Speaker?.Invoke(site.Token);
+        int name = _cast.MentionFrom(site.Token) - 1, noted = _noted.Count - 1, others = 0, sentence = site.Sentence;
+        Antecedent? first = null;
+        for (int i = 0; i < Window && (name >= 0 || noted >= 0); i++)
+        {
+            bool takeName = noted < 0 || (name >= 0 && _mentions[name].Range.First > _noted[noted].Range.First);
+            var mention = takeName ? _mentions[name--] : _noted[noted--];
+            while (_tokens.Sentences[sentence] > mention.Range.First) sentence--;
+            if (site.Sentence - sentence > MostSentences) break;
+            if (!Fits(mention.Actor, site.Gender) || ReferenceEquals(mention.Actor, excluded)) continue;
+            var who = Take(mention.Actor, mention, site.Sentence - sentence, others, ref first);
+            var place = ReferenceEquals(who.Nearest.Actor, mention.Actor) && who.Nearest.Range == mention.Range ? who.Place : GrammaticalPlace.Of(_tree, mention.Range);
+            Weigh(site, who, place, mention, sentence);
+            others++;
+        }
+
+        int end = Math.Min(_tokens.SentenceEnd(site.Sentence), site.Token + Ahead);
+        for (int i = _cast.MentionFrom(site.Token + 1); i < _mentions.Count && _mentions[i].Range.First < end; i++)
+        {
+            if (Fits(_mentions[i].Actor, site.Gender) && !ReferenceEquals(_mentions[i].Actor, excluded) && Find(_mentions[i].Actor) is null)
+                Take(_mentions[i].Actor, _mentions[i], -1, i - _cast.MentionFrom(site.Token), ref first);
+        }
+
+        Tally(site);
+        var nobody = Rent();
+        nobody.Actor = null;
+        _candidates.Add(nobody);
+    }
+
+    private Antecedent Take(ActorDraft actor, Mention mention, int sentences, int rank, ref Antecedent? last)
+    {
+        if (Find(actor) is { } known)
+        {
+            known.Count++;
+            return known;
+        }
+
+        var who = Rent();
+        (who.Actor, who.Nearest, who.Place, who.Sentences) = (actor, mention, GrammaticalPlace.Of(_tree, mention.Range), sentences);
+        (who.Rank, who.Count, who.Subjects, who.Commands) = (_candidates.Count, 1, 0, -1);
+        _candidates.Add(who);
+        last = who;
+        return who;
+    }
+
+    private void Weigh(PronounSite site, Antecedent who, GrammaticalPlace place, Mention mention, int sentence)
+    {
+        if (place.Part is not (Part.Subject or Part.PassiveSubject)) return;
+        int distance = site.Sentence - sentence;
+        if (distance > 1) return;
+        who.Subjects |= distance == 0 ? 1u : 2u;
+        if (IsMain(place.Governor)) who.Subjects |= distance == 0 ? 8u : 4u;
+        if (distance == 0 && who.Commands < 0 && place.Governor >= 0 && _tree.IsBelow(site.Token, place.Governor)) who.Commands = place.Governor;
+    }
+
+    private bool IsMain(int verb) => verb >= 0 && _tree.RelationOf(verb) == Language.Syntax.Relation.Root;
+
+    private void Tally(PronounSite site)
+    {
+        int most = 0;
+        foreach (var who in _candidates)
+        {
+            site.Mentions += who.Count;
+            if (who.Count > most) (most, site.Main) = (who.Count, who.Actor);
+        }
+    }
+
+    private Antecedent? Find(ActorDraft actor)
+    {
+        foreach (var who in _candidates)
+        {
+            if (ReferenceEquals(who.Actor, actor)) return who;
+        }
+
+        return null;
+    }
+
+    private Antecedent Rent()
+    {
+        if (_candidates.Count == _pool.Count) _pool.Add(new());
+        return _pool[_candidates.Count];
+    }
+
+    private static bool Fits(ActorDraft actor, Gender gender) =>
+        (actor.Kind == ActorKind.Person || (actor.Human && !actor.Plural)) && (actor.Gender == Gender.Unknown || actor.Gender == gender);
+}
