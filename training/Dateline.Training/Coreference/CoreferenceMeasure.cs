@@ -56,6 +56,15 @@ internal static class CoreferenceMeasure
         var actor = example.Read(model).Values.FirstOrDefault();
         var cast = example.Cast!;
         bool[] read = [Is(passage.A), Is(passage.B)];
+        var right = passage.A.Meant ? passage.A : passage.B;
+        if (say is not null && (passage.A.Meant || passage.B.Meant))
+        {
+            var actors = CoreferenceExample.ActorsOf(cast, [new Span(right.Start, right.End)]);
+            var own = actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
+            string why = actors.Count == 0 ? "unnamed" : own is null ? "kind " + actors.First().Kind : own.Gender != Dateline.Reading.People.Gender.Unknown && (own.Gender == Dateline.Reading.People.Gender.Female) != passage.IsFeminine ? "gender" : "fits";
+            say($"ORACLE\t{why}\t{actor is not null && actors.Contains(actor)}\t{passage.Text[right.Start..right.End]}");
+        }
+
         if (say is not null && (read[0] != passage.A.Meant || read[1] != passage.B.Meant)) say(Show(passage, read, actor is null ? "nobody" : cast.Analysis.Tokens.SpanOf(actor.Name.First, actor.Name.AfterLast).Of(passage.Text).ToString()));
         return read;
 
