@@ -58,6 +58,10 @@ internal sealed record CoreferenceExample(Analysis Analysis, IReadOnlyDictionary
             for (int at = first; at < cast.Analysis.Tokens.Count && cast.Analysis.Tokens.Starts[at] < passage.End; at++)
             {
                 if (cast.MentionAt(at) is { Actor: var actor }) actors.Add(actor);
+                foreach (var latent in cast.Latent)
+                {
+                    if (latent.Range.Contains(at)) actors.Add(latent.Actor);
+                }
             }
         }
 

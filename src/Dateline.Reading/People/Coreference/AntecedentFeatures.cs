@@ -1,3 +1,4 @@
+using Dateline.Language.Inputs;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Actors;
@@ -37,6 +38,11 @@ internal static class AntecedentFeatures
         row.Add(20, who.Subjects, near, part);
         row.Add(21, Features.Step(Math.Abs(site.Token - who.Nearest.Range.AfterLast)), name);
         row.Add(22, GenderOf(site, actor));
+        uint sort = SortOf(site, actor), lists = ListsOf(site, actor);
+        row.Add(40, sort, lists);
+        row.Add(41, sort, near);
+        row.Add(42, sort, part);
+        row.Add(43, sort, count);
         row.Add(23, who.Place.Joined ? 1u : 0u, who.Place.Apposed ? 1u : 0u, near);
         row.Add(24, ReferenceEquals(actor, site.Last) ? 1u : site.Last is null ? 2u : 0u, site.LastNear, kind);
         row.Add(25, ReferenceEquals(actor, site.Last) ? 1u : site.Last is null ? 2u : 0u, near, site.LastUse);
@@ -56,6 +62,22 @@ internal static class AntecedentFeatures
     }
 
     private static uint GenderOf(PronounSite site, ActorDraft actor) => actor.Gender == Gender.Unknown ? 0u : actor.Gender == site.Gender ? 1u : 2u;
+
+    /// <summary>What the name was taken for: a person, a body, a place, nothing, or a description.</summary>
+    private static uint SortOf(PronounSite site, ActorDraft actor)
+    {
+        if (!actor.Named) return 5;
+        uint many = actor.Name.Length > 1 ? 8u : 0u;
+        return many + actor.Kind switch { ActorKind.Person => actor.Rule[0] == 'p' ? 2u : 1u, ActorKind.State => 3u, _ => actor.Used ? 4u : 6u };
+    }
+
+    /// <summary>What lists know of the last word of the name, and of the first.</summary>
+    private static uint ListsOf(PronounSite site, ActorDraft actor)
+    {
+        var listed = site.Tree.Analysis.Listed;
+        if (listed.Length == 0 || !actor.Named) return 0;
+        return (uint)(listed[actor.Name.AfterLast - 1] & (LexiconFlags)15) + (16 * (uint)(listed[actor.Name.First] & (LexiconFlags)15));
+    }
 
     /// <summary>How the clause of a subject holds the pronoun: the same verb, one clause down, or deeper.</summary>
     private static uint CommandOf(PronounSite site, Antecedent who)

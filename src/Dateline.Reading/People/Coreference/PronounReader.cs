@@ -1,3 +1,4 @@
+using Dateline.Language.Inputs;
 using Dateline.Language.Tokens;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Actors;
@@ -95,7 +96,8 @@ internal sealed class PronounReader
 
         Told?.Invoke(token, actor);
         if (actor is null) return;
-        if (actor.Gender == Gender.Unknown && actor.Kind == ActorKind.Person) actor.Gender = gender;
+        if (actor.Gender == Gender.Unknown && (actor.Kind == ActorKind.Person || actor.Named)) actor.Gender = gender;
+        if (actor.Named && actor.Kind != ActorKind.Person) (actor.Kind, actor.Rule, actor.Used) = (ActorKind.Person, gender == Gender.Male ? "pronoun:he" : "pronoun:she", true);
         _last[(int)gender] = (actor, sentence, site.Use);
         _noted.Add(new Mention(range, actor, IsName: false));
         _cast.NotePronoun(actor, range);
@@ -120,35 +122,52 @@ internal sealed class PronounReader
     {
         _candidates.Clear();
         var excluded = Speaker?.Invoke(site.Token);
-        int name = _cast.MentionFrom(site.Token) - 1, noted = _noted.Count - 1, others = 0, sentence = site.Sentence;
-        Antecedent? first = null;
-        for (int i = 0; i < Window && (name >= 0 || noted >= 0); i++)
+        int name = _cast.MentionFrom(site.Token) - 1, noted = _noted.Count - 1, latent = From(_cast.Latent, site.Token) - 1, sentence = site.Sentence;
+        for (int i = 0; i < Window; i++)
         {
-            bool takeName = noted < 0 || (name >= 0 && _mentions[name].Range.First > _noted[noted].Range.First);
-            var mention = takeName ? _mentions[name--] : _noted[noted--];
+            int nameAt = name < 0 ? -1 : _mentions[name].Range.First, notedAt = noted < 0 ? -1 : _noted[noted].Range.First, latentAt = latent < 0 ? -1 : _cast.Latent[latent].Range.First;
+            if (Math.Max(nameAt, Math.Max(notedAt, latentAt)) < 0) break;
+            var mention = nameAt >= notedAt && nameAt >= latentAt ? _mentions[name--] : notedAt >= latentAt ? _noted[noted--] : _cast.Latent[latent--];
             while (_tokens.Sentences[sentence] > mention.Range.First) sentence--;
             if (site.Sentence - sentence > MostSentences) break;
             if (!Fits(mention.Actor, site.Gender) || ReferenceEquals(mention.Actor, excluded)) continue;
-            var who = Take(mention.Actor, mention, site.Sentence - sentence, others, ref first);
+            var who = Take(mention.Actor, mention, site.Sentence - sentence);
             var place = ReferenceEquals(who.Nearest.Actor, mention.Actor) && who.Nearest.Range == mention.Range ? who.Place : GrammaticalPlace.Of(_tree, mention.Range);
             Weigh(site, who, place, mention, sentence);
-            others++;
         }
 
-        int end = Math.Min(_tokens.SentenceEnd(site.Sentence), site.Token + Ahead);
-        for (int i = _cast.MentionFrom(site.Token + 1); i < _mentions.Count && _mentions[i].Range.First < end; i++)
-        {
-            if (Fits(_mentions[i].Actor, site.Gender) && !ReferenceEquals(_mentions[i].Actor, excluded) && Find(_mentions[i].Actor) is null)
-                Take(_mentions[i].Actor, _mentions[i], -1, i - _cast.MentionFrom(site.Token), ref first);
-        }
-
+        After(site, _mentions, _cast.MentionFrom(site.Token + 1), excluded);
+        After(site, _cast.Latent, From(_cast.Latent, site.Token + 1), excluded);
         Tally(site);
         var nobody = Rent();
         nobody.Actor = null;
         _candidates.Add(nobody);
     }
 
-    private Antecedent Take(ActorDraft actor, Mention mention, int sentences, int rank, ref Antecedent? last)
+    /// <summary>Those who are named only after the pronoun, in its sentence.</summary>
+    private void After(PronounSite site, List<Mention> mentions, int from, ActorDraft? excluded)
+    {
+        int end = Math.Min(_tokens.SentenceEnd(site.Sentence), site.Token + Ahead);
+        for (int i = from; i < mentions.Count && mentions[i].Range.First < end; i++)
+        {
+            if (Fits(mentions[i].Actor, site.Gender) && !ReferenceEquals(mentions[i].Actor, excluded) && Find(mentions[i].Actor) is null) Take(mentions[i].Actor, mentions[i], -1);
+        }
+    }
+
+    private static int From(List<Mention> mentions, int token)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (mentions[middle].Range.First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private Antecedent Take(ActorDraft actor, Mention mention, int sentences)
     {
         if (Find(actor) is { } known)
         {
@@ -160,7 +179,6 @@ internal sealed class PronounReader
         (who.Actor, who.Nearest, who.Place, who.Sentences) = (actor, mention, GrammaticalPlace.Of(_tree, mention.Range), sentences);
         (who.Rank, who.Count, who.Subjects, who.Commands) = (_candidates.Count, 1, 0, -1);
         _candidates.Add(who);
-        last = who;
         return who;
     }
 
@@ -202,6 +220,23 @@ internal sealed class PronounReader
         return _pool[_candidates.Count];
     }
 
-    private static bool Fits(ActorDraft actor, Gender gender) =>
-        (actor.Kind == ActorKind.Person || (actor.Human && !actor.Plural)) && (actor.Gender == Gender.Unknown || actor.Gender == gender);
+    private bool Fits(ActorDraft actor, Gender gender)
+    {
+        if (actor.Gender != Gender.Unknown && actor.Gender != gender) return false;
+        return actor.Kind == ActorKind.Person || (actor.Human && !actor.Plural) || MayBePerson(actor);
+    }
+
+    /// <summary>Whether a name that was taken for a body's or a place's may be a person's by its look.</summary>
+    private bool MayBePerson(ActorDraft actor)
+    {
+        if (!actor.Named || actor.Kind is not (ActorKind.Organisation or ActorKind.State) || actor.Name.Length > 3) return false;
+        for (int at = actor.Name.First; at < actor.Name.AfterLast; at++)
+        {
+            var word = _tokens[at];
+            if (!char.IsUpper(word[0]) || word.Length < 2 || !(char.IsLower(word[^1]) || word[^1] == '.')) return false;
+            if (_cast.Analysis.Listed.Length > 0 && (_cast.Analysis.Listed[at] & (LexiconFlags.Country | LexiconFlags.Demonym)) != 0) return false;
+        }
+
+        return !Nouns.IsBody(Letters.Fold(_tokens[actor.Name.AfterLast - 1]), out _, out _);
+    }
 }

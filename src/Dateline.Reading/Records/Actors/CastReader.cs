@@ -1,4 +1,5 @@
 using Dateline.Language;
+using Dateline.Language.Inputs;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Reading.Datelines;
@@ -37,7 +38,7 @@ public static class CastReader
         }
 
         Recover(analysis, people, mentions);
-        var cast = new Cast(analysis, actors, mentions) { People = people };
+        var cast = new Cast(analysis, actors, mentions) { People = people, Latent = LatentNames.Find(analysis, actors, mentions) };
         new RoleReader(cast).Read();
         foreach (var actor in actors) actor.HasHumanRole = actor.Roles.Exists(role => !IsBodys(role.Title.Of(analysis.Tokens.Text)));
         return cast;
@@ -93,7 +94,8 @@ public static class CastReader
     /// <summary>A single word that is the surname of a person named in full elsewhere is that person, whatever it was taken for.</summary>
     private static Mention? Mistaken(Analysis analysis, Name name, PersonCaster people)
     {
-        if (name.Kind is NameKind.Group or NameKind.Location || PersonName.Read(analysis.Tokens, new TokenRange(name.First, name.AfterLast)) is not { } person) return null;
+        bool place = name.Kind == NameKind.Location && (analysis.Listed.Length == 0 || (analysis.Listed[name.First] & (LexiconFlags.City | LexiconFlags.Country | LexiconFlags.CityPart)) != 0);
+        if (name.Kind is NameKind.Group || place || PersonName.Read(analysis.Tokens, new TokenRange(name.First, name.AfterLast)) is not { } person) return null;
         return people.Surnamed(person) is { } actor ? new Mention(person.Range, actor, IsName: true) : null;
     }
 }

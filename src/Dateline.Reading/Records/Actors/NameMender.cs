@@ -1,4 +1,5 @@
 using Dateline.Language;
+using Dateline.Language.Inputs;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
@@ -132,13 +133,15 @@ internal sealed class NameMender
         return name with { First = first, AfterLast = afterLast };
     }
 
+    private bool IsTitledBefore(int token) => token > 0 && Adjoins(token - 1) && (IsTitle(token - 1, given: true) || Nouns.IsCourtesy(Letters.Fold(_tokens[token - 1]), out _));
+
     private static bool IsFunction(ReadOnlySpan<char> word) =>
         word is "Among" or "With" or "For" or "After" or "But" or "And" or "As" or "While" or "If" or "When" or "Like" or "Unlike" or "Despite" or "Since" or "Because"
             or "Although" or "Though" or "Before" or "From" or "By" or "What" or "Who" or "Why" or "How" or "Both" or "Meanwhile" or "Then" or "So" or "Yet";
 
     /// <summary>"in Zabul": a lone word that nothing else tells of, where places stand.</summary>
     private bool IsPlace(Name name) =>
-        name.AfterLast == name.First + 1 && name.First > 0 && _tokens[name.First - 1] is "in" or "In" && !IsGiven(name.First)
+        (name.AfterLast == name.First + 1 && IsListedPlace(name.First) && !IsTitledBefore(name.First)) || name.AfterLast == name.First + 1 && name.First > 0 && _tokens[name.First - 1] is "in" or "In" && !IsGiven(name.First)
         && name.AfterLast < _tokens.Count && _analysis.FineTags[name.AfterLast] is not (FineTag.Pos or FineTag.Nn or FineTag.Nns);
 
     private bool IsTitle(int token, bool given)
@@ -304,13 +307,32 @@ internal sealed class NameMender
 
     private string WordsOf(Name name) => Letters.Fold(_tokens.SpanOf(name.First, name.AfterLast).Of(_tokens.Text));
 
-    /// <summary>What is a body in one place is one wherever the same words stand.</summary>
+    /// <summary>What is a body in one place is one wherever the same words stand; a lone word is one kind throughout.</summary>
     private void Rename()
     {
-        if (_bodies.Count == 0) return;
+        var kinds = new Dictionary<string, (int Person, int Other)>(StringComparer.Ordinal);
         for (int i = 0; i < _names.Count; i++)
         {
-            if (_names[i].Kind == NameKind.Person && _bodies.Contains(WordsOf(_names[i]))) _names[i] = _names[i] with { Kind = NameKind.Organisation };
+            var name = _names[i];
+            if (_bodies.Count > 0 && name.Kind == NameKind.Person && _bodies.Contains(WordsOf(name))) name = _names[i] = name with { Kind = NameKind.Organisation };
+            if (name.AfterLast > name.First + 1 || name.Kind is NameKind.Group || IsListedPlace(name.First)) continue;
+            var (person, other) = kinds.GetValueOrDefault(WordsOf(name));
+            kinds[WordsOf(name)] = name.Kind == NameKind.Person ? (person + 1, other) : (person, other + 1);
         }
+
+        for (int i = 0; i < _names.Count; i++)
+        {
+            var name = _names[i];
+            if (name.AfterLast > name.First + 1 || name.Kind is NameKind.Group or NameKind.Person || !kinds.TryGetValue(WordsOf(name), out var count)) continue;
+            if (count.Person >= count.Other && count.Person > 0 && !_bodies.Contains(WordsOf(name)) && !IsAcronym(name)) _names[i] = name with { Kind = NameKind.Person };
+        }
+    }
+
+    /// <summary>Whether lists know a word as a place and not as a person's name.</summary>
+    private bool IsListedPlace(int token)
+    {
+        if (_analysis.Listed.Length == 0) return false;
+        var flags = _analysis.Listed[token];
+        return (flags & (LexiconFlags.Country | LexiconFlags.Demonym)) != 0 || ((flags & LexiconFlags.City) != 0 && (flags & (LexiconFlags.GivenName | LexiconFlags.Surname)) == 0);
     }
 }

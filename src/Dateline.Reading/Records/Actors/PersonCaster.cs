@@ -1,4 +1,5 @@
 using Dateline.Language;
+using Dateline.Language.Inputs;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Reading.People;
@@ -133,13 +134,16 @@ internal sealed class PersonCaster
             if (hyphen > 1) Keep(List(_bySurname, person.Surname[(hyphen + 1)..]), actor);
             if (WordList.FirstNames.TryGetValue(person.Given, out var gender)) actor.Gender = gender;
         }
-        else if (WordList.FirstNames.TryGetValue(person.Given, out var gender))
+        else if (WordList.FirstNames.TryGetValue(person.Given, out var gender) && !IsSurname(person.Range.First))
         {
             actor.Gender = gender;
         }
 
         return Seen(actor, person);
     }
+
+    /// <summary>Whether lists know a word as a surname: alone it tells no gender ("Kelly", "Taylor").</summary>
+    private bool IsSurname(int token) => _analysis.Listed.Length > 0 && (_analysis.Listed[token] & LexiconFlags.Surname) != 0;
 
     private static ActorDraft Seen(ActorDraft actor, PersonName person)
     {

@@ -16,11 +16,29 @@ internal sealed class HarmReader(Groundwork ground)
     {
         for (int t = sentence.First; t < sentence.AfterLast; t++)
         {
-            if (IncidentCues.Harm.At(ground.Lemmas, t) is not { } cue || cue.Value.Place is HarmPlace.None) continue;
+            if (CueAt(t) is not { } cue || cue.Value.Place is HarmPlace.None) continue;
             var harm = Read(t, cue, sentence);
             if (harm is not null) found.Add(harm);
             t += cue.Words.Length - 1;
         }
+    }
+
+    /// <summary>The cue at a token; a noun in "-ing" before "of", or a participle taken for another word, is looked up as what it is.</summary>
+    private CueLine<HarmCue>? CueAt(int token)
+    {
+        var tag = ground.Analysis.FineTags[token];
+        if (tag is FineTag.Vbg && token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "of")
+        {
+            Span<char> form = stackalloc char[32];
+            var word = ground.Analysis.Tokens[token];
+            if (word.Length <= form.Length && IncidentCues.Harm.Of(form[..word.ToLowerInvariant(form)]) is { } noun) return noun;
+        }
+
+        if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
+        if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Vbd or FineTag.Nnp)) return null;
+        Span<char> room = stackalloc char[160];
+        var verb = ground.Lemmas.AsParticiple(token, room);
+        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.Of(verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
     }
 
     private Harm? Read(int token, CueLine<HarmCue> cue, TokenRange sentence)
@@ -29,15 +47,17 @@ internal sealed class HarmReader(Groundwork ground)
         var tag = ground.Analysis.Tags[verb];
         return cue.Value.Place switch
         {
-            HarmPlace.Object when tag is Upos.Verb or Upos.Adj => OfVerb(verb, token, cue, sentence),
+            HarmPlace.Object when tag is Upos.Verb or Upos.Adj || IsParticiple(verb) => OfVerb(verb, token, cue, sentence),
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
             HarmPlace.Quality => OfQuality(token, cue, sentence),
-            HarmPlace.Noun when tag is Upos.Noun or Upos.Propn => OfNoun(token, cue),
+            HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
             HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
             HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
             _ => null,
         };
     }
+
+    private bool IsParticiple(int token) => ground.Analysis.Tokens[token] is [.., 'e', 'd'] or "shot" or "slain" or "hurt";
 
     /// <summary>The word of a cue that carries its verb: "fatally shoot" has it second, "shoot and kill" last.</summary>
     private static int VerbOf(CueLine<HarmCue> cue) => cue.Words[0] is "fatally" ? 1 : cue.Words is [_, "and", ..] ? 2 : 0;
@@ -50,14 +70,28 @@ internal sealed class HarmReader(Groundwork ground)
         int agent = subject ? -1 : predicate.Agent;
         if (agent >= 0 && agent == people) agent = -1;
         var victims = new List<Victims>();
-        if (people >= 0) _victims.Read(people, victims);
-        if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, !subject && !predicate.Passive, sentence) is { } beside) victims.Add(beside);
+        // "35 were killed and 117 injured": the number before a second verb is its own.
+        bool active = !subject && !predicate.Passive;
+        if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
+        else if (people >= 0) _victims.Read(people, victims);
+        if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
         if (predicate.Modality is Modality.Planned or Modality.Conditional) return null;
         if (predicate.Modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return Denied(verb, token, cue, victims);
         if (subject && IsIllness(verb)) return null;
         if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
         AddParts(verb, sentence, victims);
         return new(token, token + cue.Words.Length, cue, victims, agent, predicate.Passive) { Quantity = QuantityOf(verb, cue) };
+    }
+
+    /// <summary>The number right before a verb that shares its auxiliary with another: "and hundreds wounded".</summary>
+    private Victims? OwnBefore(int verb, TokenRange sentence)
+    {
+        var before = ground.Quantities.In(Math.Max(sentence.First, verb - 6), verb);
+        if (before.IsEmpty || before[^1] is not { Kind: QuantityKind.Number, IsCompound: false } last) return null;
+        for (int t = last.AfterLast; t < verb; t++)
+            if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Adj or Upos.Adv or Upos.Propn) && ground.Lemmas[t] is not ("other" or "more")) return null;
+        int head = ground.Tree.HeadOf(last.NumberAfterLast - 1);
+        return head >= last.AfterLast && head < verb && _victims.One(head, part: false) is { } whole ? whole : Bare(last);
     }
 
     /// <summary>"had not killed any soldiers": a count of none.</summary>

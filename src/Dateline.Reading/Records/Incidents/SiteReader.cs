@@ -1,6 +1,7 @@
 using Dateline.Language.Names;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
+using Dateline.Reading.Places;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Incidents;
@@ -48,7 +49,13 @@ internal sealed class SiteReader(Groundwork ground)
         };
     }
 
-    private int RankOf(Name name) => 2;
+    private int RankOf(Name name) => ground.Places.At(name.First)?.Place.Found?.Value.Kind switch
+    {
+        PlaceKind.Country or PlaceKind.WorldRegion => 0,
+        PlaceKind.Region or PlaceKind.Area or PlaceKind.Water or PlaceKind.County => 1,
+        PlaceKind.Airfield or PlaceKind.Quarter => 3,
+        _ => 2,
+    };
 
     private string PrepositionOf(TokenRange range)
     {

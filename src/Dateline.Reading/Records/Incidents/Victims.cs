@@ -94,7 +94,7 @@ internal sealed class VictimReader(Groundwork ground)
     private string? Single(int head, TokenRange phrase)
     {
         var analysis = ground.Analysis;
-        if (ground.Lemmas[phrase.First] is "both") return "both";
+        if (ground.Lemmas[phrase.First] is "both" || (phrase.First > 0 && ground.Lemmas[phrase.First - 1] is "both")) return "both";
         if (analysis.FineTags[head] is FineTag.Nns or FineTag.Nnps) return null;
         if (ground.Lemmas[head] is "they" or "them" or "people" or "crew" or "staff" or "police" or "who" or "one" or "family" or "couple" or "personnel" or "other" or "more" or "everyone") return null;
         if (analysis.Tags[head] is Upos.Propn) return NameKindAt(head) is NameKind.Person || IncidentCues.Victims.Contains(ground.Lemmas[head]) ? "one-name" : null;
