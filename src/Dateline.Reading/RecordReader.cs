@@ -5,6 +5,7 @@ using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Dates;
+using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Places;
 using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Incidents;
