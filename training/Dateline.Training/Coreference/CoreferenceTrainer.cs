@@ -10,7 +10,7 @@ namespace Dateline.Training.Coreference;
 internal static class CoreferenceTrainer
 {
     private const int Rounds = 3, Passes = 6;
-    private const float Rate = 0.1f, Shrink = 2e-4f;
+    private const float Rate = 0.05f, Shrink = 1e-3f;
 
     /// <summary>Trains and writes <c>coreference.bin</c>; the same corpora give the same bytes.</summary>
     public static void Train(string shared, string models)
@@ -94,7 +94,7 @@ internal static class CoreferenceTrainer
     }
 
     /// <summary>The novels of LitBank: each pronoun in the third person whose chain holds a name.</summary>
-    public static IEnumerable<CoreferenceExample> LitBank(LanguageReader language, string shared, float weight = 0.3f)
+    public static IEnumerable<CoreferenceExample> LitBank(LanguageReader language, string shared, float weight = 0.1f)
     {
         foreach (var text in ChainedText.ReadLitBank(shared))
         {

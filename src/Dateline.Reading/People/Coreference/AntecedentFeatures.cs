@@ -59,6 +59,15 @@ internal static class AntecedentFeatures
         row.Add(37, (uint)Math.Min(candidates, 5), rank, near);
         row.Add(38, site.Depth, part, near);
         row.Add(39, site.Parallel(who), part, near);
+        uint last = ReferenceEquals(actor, site.Last) ? 1u : site.Last is null ? 2u : 0u;
+        row.Add(50, last, who.Subjects, kind);
+        row.Add(51, last, near, rank);
+        row.Add(52, last, Binding(site, who), kind);
+        row.Add(53, part, rank, kind);
+        row.Add(54, who.Subjects, rank, near);
+        row.Add(55, site.Before(who.Nearest.Range), part, near);
+        row.Add(56, who.Place.Joined ? 1u : 0u, part, rank);
+        row.Add(57, site.Use == Use.Subject && site.Opens ? 1u : 0u, who.Subjects, near);
     }
 
     private static uint GenderOf(PronounSite site, ActorDraft actor) => actor.Gender == Gender.Unknown ? 0u : actor.Gender == site.Gender ? 1u : 2u;
