@@ -73,7 +73,7 @@ internal sealed class HarmReader(Groundwork ground)
         // "35 were killed and 117 injured": the number before a second verb is its own.
         bool active = !subject && !predicate.Passive;
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
-        else if (people >= 0) _victims.Read(people, victims);
+        else if (people >= 0) ReadAll(verb, people, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
         if (predicate.Modality is Modality.Planned or Modality.Conditional) return null;
         if (predicate.Modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return Denied(verb, token, cue, victims);
@@ -81,6 +81,15 @@ internal sealed class HarmReader(Groundwork ground)
         if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
         AddParts(verb, sentence, victims);
         return new(token, token + cue.Words.Length, cue, victims, agent, predicate.Passive) { Quantity = QuantityOf(verb, cue) };
+    }
+
+    /// <summary>Reads the people of a word and of those that stand beside it in the same part ("20 children and six adults").</summary>
+    private void ReadAll(int verb, int people, List<Victims> victims)
+    {
+        _victims.Read(people, victims);
+        if (ground.Tree.HeadOf(people) != verb) return;
+        for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
+            if (ground.Tree.RelationOf(next) == ground.Tree.RelationOf(people)) _victims.Read(next, victims);
     }
 
     /// <summary>The number right before a verb that shares its auxiliary with another: "and hundreds wounded".</summary>

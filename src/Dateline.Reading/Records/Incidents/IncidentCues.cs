@@ -48,6 +48,9 @@ internal enum TriggerWeight
 
     /// <summary>The kind of an incident that other words tell.</summary>
     Weak,
+
+    /// <summary>Nothing: the words only look like a happening ("cease-fire", "gun control").</summary>
+    None,
 }
 
 /// <summary>What a word for a happening tells.</summary>
