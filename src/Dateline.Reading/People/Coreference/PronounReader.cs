@@ -230,13 +230,18 @@ internal sealed class PronounReader
     private bool MayBePerson(ActorDraft actor)
     {
         if (!actor.Named || actor.Kind is not (ActorKind.Organisation or ActorKind.State) || actor.Name.Length > 3) return false;
+        var listed = _cast.Analysis.Listed;
+        if (listed.Length == 0 || (actor.Name.Length > 1 && (listed[actor.Name.First] & LexiconFlags.GivenName) == 0)) return false;
+        if (actor.Name.First > 0 && _tokens[actor.Name.First - 1] is "the" or "The" or "in" or "In") return false;
         for (int at = actor.Name.First; at < actor.Name.AfterLast; at++)
         {
             var word = _tokens[at];
             if (!char.IsUpper(word[0]) || word.Length < 2 || !(char.IsLower(word[^1]) || word[^1] == '.')) return false;
-            if (_cast.Analysis.Listed.Length > 0 && (_cast.Analysis.Listed[at] & (LexiconFlags.Country | LexiconFlags.Demonym)) != 0) return false;
+            if ((listed[at] & (LexiconFlags.Country | LexiconFlags.Demonym)) != 0) return false;
+            if ((listed[at] & (LexiconFlags.City | LexiconFlags.CityPart)) != 0 && (listed[at] & (LexiconFlags.GivenName | LexiconFlags.Surname)) == 0) return false;
         }
 
+        if (WordList.KnownBodies.Contains(Letters.Fold(_tokens.SpanOf(actor.Name.First, actor.Name.AfterLast).Of(_tokens.Text)))) return false;
         return !Nouns.IsBody(Letters.Fold(_tokens[actor.Name.AfterLast - 1]), out _, out _);
     }
 }

@@ -38,7 +38,7 @@ public static class CastReader
         }
 
         Recover(analysis, people, mentions);
-        var cast = new Cast(analysis, actors, mentions) { People = people, Latent = LatentNames.Find(analysis, actors, mentions) };
+        var cast = new Cast(analysis, actors, mentions) { People = people, Latent = LatentNames.Find(analysis, people, actors, mentions) };
         new RoleReader(cast).Read();
         foreach (var actor in actors) actor.HasHumanRole = actor.Roles.Exists(role => !IsBodys(role.Title.Of(analysis.Tokens.Text)));
         return cast;

@@ -55,7 +55,7 @@ internal sealed class Credits
         for (int i = from; i < to; i++)
         {
             var name = _analysis.Names[i];
-            if (name.Kind != NameKind.Person) continue;
+            if (name.Kind is NameKind.Location or NameKind.Group) continue;
             found[i] = whole || IsPicture(range, name) || (number >= _paragraphs - Bottom && IsReporting(name)) || IsContributing(name);
         }
     }

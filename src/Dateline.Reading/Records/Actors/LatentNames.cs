@@ -12,7 +12,7 @@ internal static class LatentNames
     private const int MostWords = 3;
 
     /// <summary>Finds them; each new one is a draft that is no part of the record until it is used.</summary>
-    public static List<Mention> Find(Analysis analysis, List<ActorDraft> actors, List<Mention> mentions)
+    public static List<Mention> Find(Analysis analysis, PersonCaster people, List<ActorDraft> actors, List<Mention> mentions)
     {
         var found = new List<Mention>();
         var byWord = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
@@ -34,6 +34,7 @@ internal static class LatentNames
             string word = Letters.Fold(analysis.Tokens[end - 1]);
             if (!byWord.TryGetValue(word, out var actor))
             {
+                if (people.Knows(word)) continue;
                 actor = new ActorDraft(ActorKind.Organisation, named: true, new TokenRange(token, end), "proper-noun") { Words = [word] };
                 byWord.Add(word, actor);
                 actors.Add(actor);

@@ -324,7 +324,7 @@ internal sealed class NameMender
         {
             var name = _names[i];
             if (name.AfterLast > name.First + 1 || name.Kind is NameKind.Group or NameKind.Person || !kinds.TryGetValue(WordsOf(name), out var count)) continue;
-            if (count.Person >= count.Other && count.Person > 0 && !_bodies.Contains(WordsOf(name)) && !IsAcronym(name)) _names[i] = name with { Kind = NameKind.Person };
+            if (count.Person >= count.Other && count.Person > 0 && !_bodies.Contains(WordsOf(name)) && !IsAcronym(name) && !IsSpelledAsBody(_tokens[name.First])) _names[i] = name with { Kind = NameKind.Person };
         }
     }
 

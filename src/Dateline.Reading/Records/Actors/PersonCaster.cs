@@ -47,9 +47,12 @@ internal sealed class PersonCaster
         foreach (var (name, person) in _short) mentions[name] = new Mention(person.Range, Short(person), IsName: true);
     }
 
+    /// <summary>Whether a word is the surname of somebody.</summary>
+    public bool Knows(string surname) => _bySurname.ContainsKey(surname);
+
     /// <summary>The person with a full name whose surname a single word is, or null: names mistaken for places or bodies.</summary>
     public ActorDraft? Surnamed(PersonName person) =>
-        !person.IsFull && _bySurname.TryGetValue(person.Surname, out var known) && known[^1].Words.Length > 1 ? Short(person) : null;
+        !person.IsFull && _bySurname.TryGetValue(person.Surname, out var known) && known.Exists(static actor => actor.Words.Length > 1) ? Short(person) : null;
 
     /// <summary>The person whom a proper noun means that was not recognised as a name: a known surname, or a word after "Mr.".</summary>
     public Mention? Recover(int token)
