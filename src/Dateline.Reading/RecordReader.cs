@@ -29,7 +29,7 @@ public sealed class RecordReader : IDisposable
     {
         _language = LanguageReader.Open(models);
         _lemmatizer = Lemmatizer.Open(Path.Combine(models, "lemmas.bin"));
-        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer);
+        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer, LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "coreference.bin"))));
         _gazetteer = Gazetteer.Open(models);
         _places = new(_gazetteer);
         _version = new(() => VersionOf(models));
