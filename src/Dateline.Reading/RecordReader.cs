@@ -4,6 +4,7 @@ using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -44,7 +45,7 @@ public sealed class RecordReader : IDisposable
         var analysis = _language.Read(report.Text, report.Title);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
         var ground = GroundOf(report, analysis, reading);
-        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version };
+        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version, Commitments = CommitmentReader.Read(ground) };
     }
 
     /// <inheritdoc/>

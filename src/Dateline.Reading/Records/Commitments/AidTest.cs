@@ -1,0 +1,92 @@
+namespace Dateline.Reading.Records.Commitments;
+
+/// <summary>Tells aid from business, budgets and words by what is given, by which verb, by whom and to whom.</summary>
+internal sealed class AidTest
+{
+    private const int Enough = 7;
+
+    private readonly Groundwork _ground;
+    private readonly int _report;
+
+    /// <summary>Weighs what the report as a whole is about.</summary>
+    public AidTest(Groundwork ground)
+    {
+        _ground = ground;
+        int need = 0, trade = 0;
+        for (int t = 0; t < ground.Lemmas.Count; t++)
+        {
+            if (GiftWords.Contexts.At(ground.Lemmas, t) is not { } cue) continue;
+            if (cue.Value is ContextSide.Need) need++;
+            else trade++;
+        }
+
+        int per = Math.Max(150, ground.Lemmas.Count);
+        _report = (need * 100 / per >= 1 ? 1 : 0) + (need * 100 / per >= 2 ? 1 : 0) - (trade > need ? 1 : 0);
+    }
+
+    /// <summary>Whether what was read is aid.</summary>
+    public bool Passes(Gift gift, GiftSite? site, List<Party> givers, List<Party> recipients, int first, int end) => Points(gift, site, givers, recipients, first, end) >= Enough;
+
+    /// <summary>How much speaks for aid.</summary>
+    public int Points(Gift gift, GiftSite? site, List<Party> givers, List<Party> recipients, int first, int end)
+    {
+        int points = OfGift(gift.Class);
+        int receiver = Best(recipients, OfRecipient), giver = Best(givers, OfGiver);
+        if (gift.Sum is not null) points++;
+        if (site is null)
+        {
+            // A noun alone: a sum of aid, or aid from one party to another.
+            bool told = gift.Sum is not null && gift.Class is GiftClass.Aid;
+            bool between = givers.Count > 0 && recipients.Count > 0 && gift.Class is GiftClass.Aid or GiftClass.Soft or GiftClass.Arms;
+            if (!told && !between) return 0;
+            points += told ? 2 : 0;
+        }
+        else
+        {
+            points += site.Value.Cue.Value.Strength;
+        }
+
+        return points + receiver + giver + _report + InSentence(first, end);
+    }
+
+    private static int OfGift(GiftClass kind) => kind switch
+    {
+        GiftClass.Aid => 4,
+        GiftClass.Arms or GiftClass.Troops or GiftClass.Goods => 2,
+        GiftClass.Soft => 2,
+        GiftClass.Money => 1,
+        _ => 0,
+    };
+
+    private static int OfRecipient(Party party) => party.Class switch
+    {
+        PartyClass.State or PartyClass.Needy or PartyClass.Armed => 2,
+        PartyClass.Service => 2,
+        PartyClass.Body => 1,
+        PartyClass.Candidate => -4,
+        _ => 0,
+    };
+
+    private static int OfGiver(Party party) => party.Class switch
+    {
+        PartyClass.State => 1,
+        PartyClass.Body => 1,
+        PartyClass.Candidate => -2,
+        _ => 0,
+    };
+
+    private static int Best(List<Party> parties, Func<Party, int> points)
+    {
+        int best = int.MinValue;
+        foreach (var party in parties) best = Math.Max(best, points(party));
+        return best is int.MinValue ? 0 : best;
+    }
+
+    private int InSentence(int first, int end)
+    {
+        int points = 0;
+        for (int t = first; t < end; t++)
+            if (GiftWords.Contexts.At(_ground.Lemmas, t) is { } cue) points += cue.Value is ContextSide.Need ? 1 : -1;
+        return Math.Clamp(points, -2, 1);
+    }
+}

@@ -1,0 +1,108 @@
+using Dateline.Language.Names;
+using Dateline.Language.Syntax;
+using Dateline.Language.Tags;
+using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Statements;
+using Dateline.Reading.Records.Statements.Linking;
+using Dateline.Text;
+
+namespace Dateline.Reading.Records.Commitments;
+
+/// <summary>Names parties: which words stand for them, what kind they are, who a pronoun means.</summary>
+internal sealed class Parties(Groundwork ground, byte[] nameKinds)
+{
+    /// <summary>The party that a noun, name or pronoun stands for.</summary>
+    public Party Of(int head)
+    {
+        if (IsPronoun(head)) return Pronoun(head);
+        var phrase = PhraseOf(head);
+        var reference = ground.Actors.Refer(phrase, head);
+        var kind = KindOf(head);
+        if (kind is NameKind.Person) return new(head, null, true, reference);
+        return new(head, ClassOf(head), false, reference);
+    }
+
+    /// <summary>The party and those joined to it by "and".</summary>
+    public void AddAll(int head, List<Party> parties)
+    {
+        Add(Of(head), parties);
+        for (int child = ground.Tree.FirstChild(head); child >= 0; child = ground.Tree.NextSibling(child))
+        {
+            if (child > head && ground.Analysis.Relations[child] is Relation.Conj && ground.Analysis.Tags[child] is Upos.Propn or Upos.Noun && nameKinds[child] > 0 == nameKinds[head] > 0)
+                Add(Of(child), parties);
+        }
+    }
+
+    /// <summary>What kind of party a word names.</summary>
+    public PartyClass? ClassOf(int head)
+    {
+        if (GiftWords.Parties.Of(ground.Lemmas[head]) is { } cue && ground.Analysis.Tags[head] is Upos.Noun or Upos.Adj or Upos.Propn && (nameKinds[head] == 0 || cue.Value is PartyClass.Candidate or PartyClass.Law or PartyClass.Paper or PartyClass.Armed)) return cue.Value;
+        return KindOf(head) switch
+        {
+            NameKind.Location => PartyClass.State,
+            NameKind.Organisation => PartyClass.Body,
+            NameKind.Group => PartyClass.State,
+            NameKind.Facility => PartyClass.Service,
+            NameKind.Other when GiftWords.Parties.Of(ground.Lemmas[head]) is { } named => named.Value,
+            _ => null,
+        };
+    }
+
+    /// <summary>The kind of name that a token belongs to; null for none.</summary>
+    public NameKind? KindOf(int token) => nameKinds[token] == 0 ? null : (NameKind)(nameKinds[token] - 1);
+
+    /// <summary>Whether a token is a personal pronoun.</summary>
+    public bool IsPronoun(int token) => ground.Analysis.FineTags[token] is FineTag.Prp or FineTag.PrpPoss;
+
+    private static void Add(Party party, List<Party> parties)
+    {
+        foreach (var other in parties)
+            if (other.Token == party.Token) return;
+        parties.Add(party);
+    }
+
+    /// <summary>Someone who speaks says "we" and "our": the speaker of the statement is meant.</summary>
+    private Party Pronoun(int token)
+    {
+        var span = ground.Analysis.Tokens.SpanOf(token, token + 1);
+        Actor? actor = ground.Actors.At(token);
+        string rule = "pronoun";
+        if (actor is null && ground.Lemmas[token] is "we" or "us" or "our" or "i" or "my" && SpeakerAt(span) is { Actor: { } speaker })
+        {
+            actor = ground.Actors.Of(speaker.Value);
+            rule = "speaker";
+        }
+
+        if (actor is null) return new(token, null, true, null);
+        var reference = new ActorReference(actor.Name, new Derived<string>(actor.Id, rule, [span, actor.Name]));
+        return actor.Kind.Value switch
+        {
+            ActorKind.State => new(token, PartyClass.State, false, reference),
+            ActorKind.Organisation => new(token, PartyClass.Body, false, reference),
+            ActorKind.Person => new(token, null, true, reference),
+            _ => new(token, null, false, reference),
+        };
+    }
+
+    private ActorReference? SpeakerAt(Span span)
+    {
+        Statement? inner = null;
+        foreach (var statement in ground.Statements)
+        {
+            foreach (var part in statement.Content)
+                if (part.Span.Contains(span) && part.Verbatim.Value) inner = statement;
+        }
+
+        return inner?.Speaker;
+    }
+
+    private TokenRange PhraseOf(int head)
+    {
+        var phrase = ground.Tree.Phrase(head, false);
+        int first = phrase.First, end = phrase.AfterLast;
+        while (first > 0 && nameKinds[first] > 0 && nameKinds[first - 1] == nameKinds[first] && first > head - 6) first--;
+        while (end < ground.Analysis.Tokens.Count && nameKinds[end] > 0 && nameKinds[end - 1] == nameKinds[end] && end < head + 6) end++;
+        while (first < head && (ground.Analysis.Tags[first] is Upos.Punct or Upos.Adv || ground.Analysis.FineTags[first] is FineTag.Pdt)) first++;
+        return new(first, end);
+    }
+}
