@@ -48,6 +48,8 @@ internal sealed class CommitmentPass
     private void Consider(Gift gift, GiftSite? site, int first, int end)
     {
         _giftParties.Read(gift, site, _finder.Chunks, end);
+        if (Environment.GetEnvironmentVariable("CM_DEBUG") is not null) // DEBUG
+            Console.Error.WriteLine($"{_ground.Report.Id}\t{EvidenceOf(gift, site).Start}\t{EvidenceOf(gift, site).End}\t{_test.Points(gift, site, _giftParties.Givers, _giftParties.Recipients, first, end)}\t{gift.Class}\t{gift.Sum is not null}\t{gift.Paper}\t{(site is { } v ? v.Cue.Rule + "/" + v.Frame + "/" + v.Predicate.Modality : "-")}\t{string.Join(',', _giftParties.Givers.Select(p => p.Class?.ToString() ?? (p.Person ? "Person" : "?")))}\t{string.Join(',', _giftParties.Recipients.Select(p => p.Class?.ToString() ?? (p.Person ? "Person" : "?")))}\t{EvidenceOf(gift, site).Of(_ground.Analysis.Tokens.Text).ToString().ReplaceLineEndings(" ")}\t{_ground.Analysis.Tokens.SpanOf(gift.First, gift.AfterLast).Of(_ground.Analysis.Tokens.Text).ToString().ReplaceLineEndings(" ")}"); // DEBUG
         if (!_test.Passes(gift, site, _giftParties.Givers, _giftParties.Recipients, first, end)) return;
         if (_stages.Of(gift, site) is not { } stage) return;
         Keep(new()
