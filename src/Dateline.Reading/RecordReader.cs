@@ -4,7 +4,10 @@ using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Commitments;
+using Dateline.Reading.Records.Incidents;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -45,7 +48,15 @@ public sealed class RecordReader : IDisposable
         var analysis = _language.Read(report.Text, report.Title);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
         var ground = GroundOf(report, analysis, reading);
-        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version, Commitments = CommitmentReader.Read(ground) };
+        return new()
+        {
+            Report = report,
+            Statements = reading.Statements,
+            Incidents = IncidentReader.Read(ground),
+            Commitments = CommitmentReader.Read(ground),
+            Actors = reading.Actors,
+            Reader = Version,
+        };
     }
 
     /// <inheritdoc/>
@@ -65,6 +76,9 @@ public sealed class RecordReader : IDisposable
             Clauses = new(tree, lemmas),
             Statements = reading.Statements,
             Actors = new(analysis.Tokens, reading.Actors),
+            Cast = reading.Actors,
+            Quantities = QuantityReader.Read(analysis, report),
+            Dates = DateReader.Recognise(analysis).Resolve(report.Given is { } day ? new(day.Year, day.Month, day.Day) : null),
         };
     }
 

@@ -10,21 +10,16 @@ public sealed class ActorIndex
 {
     private readonly TokenTable _tokens;
     private readonly (Span Mention, Actor Actor)[] _mentions;
-    private readonly ImmutableArray<Actor> _actors;
 
     /// <summary>Indexes the mentions of a record's actors.</summary>
     public ActorIndex(TokenTable tokens, ImmutableArray<Actor> actors)
     {
         _tokens = tokens;
-        _actors = actors;
         _mentions = [.. actors.SelectMany(actor => actor.Mentions.Select(mention => (mention, actor))).OrderBy(pair => pair.mention)];
     }
 
     /// <summary>The actor whose mention holds a token; null where none does. Of several the shortest mention counts.</summary>
     public Actor? At(int token) => Find(_tokens.Starts[token])?.Actor;
-
-    /// <summary>The actor with an id; null where there is none.</summary>
-    public Actor? Of(string id) => _actors.FirstOrDefault(actor => string.Equals(actor.Id, id, StringComparison.Ordinal));
 
     /// <summary>A passage as a reference to the actor that its head word belongs to.</summary>
     /// <param name="phrase">The passage.</param>

@@ -3,7 +3,7 @@ namespace Dateline.Reading.Records.Commitments;
 /// <summary>Tells aid from business, budgets and words by what is given, by which verb, by whom and to whom.</summary>
 internal sealed class AidTest
 {
-    private const int Enough = 7;
+    private const int Enough = 6;
 
     private readonly Groundwork _ground;
     private readonly int _report;
@@ -46,7 +46,23 @@ internal sealed class AidTest
             points += site.Value.Cue.Value.Strength;
         }
 
+        if (gift.Sum is not null && receiver > 0) points++;
+        if (gift.Sum is null && givers.Count + recipients.Count == 0) points--;
+        if (gift.Sum is null && IsReferredTo(gift)) points -= 2;
         return points + receiver + giver + _report + InSentence(first, end);
+    }
+
+    /// <summary>"such aid", "the aid", "aid": what was told before, or aid in general.</summary>
+    private bool IsReferredTo(Gift gift)
+    {
+        int words = 0;
+        for (int t = gift.First; t < gift.AfterLast; t++)
+        {
+            if (_ground.Lemmas[t] is "such" or "this" or "that" or "those" or "these" or "any") return true;
+            if (_ground.Lemmas[t] is not ("the" or "its" or "their" or "his" or "her" or "our")) words++;
+        }
+
+        return words == 1;
     }
 
     private static int OfGift(GiftClass kind) => kind switch

@@ -28,7 +28,7 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
         if (site is { } verb) OfVerb(gift, verb);
         After(gift, site, chunks, end);
         Modifiers(gift, site);
-        if (site is { Frame: GiftFrame.Ask } ask && _recipients.Count == 0 && ask.Predicate.Agent >= 0 && !gift.Holds(ask.Predicate.Agent)) parties.AddAll(ask.Predicate.Agent, _recipients);
+        if (site is { Frame: GiftFrame.Ask } ask && _recipients.Count == 0 && ask.Predicate.Agent >= 0 && !gift.Holds(ask.Predicate.Agent) && !parties.Of(ask.Predicate.Agent).Person) parties.AddAll(ask.Predicate.Agent, _recipients);
         _givers.RemoveAll(party => party.Class is PartyClass.Paper or PartyClass.Law);
         _recipients.RemoveAll(party => _givers.Exists(giver => giver.Token == party.Token));
     }
@@ -75,7 +75,7 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
         int limit = Math.Min(end, Math.Max(gift.AfterLast, site?.Token ?? 0) + MostTokens);
         for (int t = gift.AfterLast; t < limit; t++)
         {
-            if (ground.Analysis.FineTags[t] is FineTag.Stop or FineTag.Colon) break;
+            if (ground.Analysis.FineTags[t] is FineTag.Stop or FineTag.Colon || ground.Lemmas[t] is "such") break;
             if (t > gift.AfterLast && IsNewClause(t, site)) break;
             var word = ground.Lemmas[t];
             bool preposition = ground.Analysis.Tags[t] is Upos.Adp or Upos.Part;

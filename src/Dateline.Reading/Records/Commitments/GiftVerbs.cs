@@ -99,8 +99,13 @@ internal sealed class GiftVerbs(Groundwork ground)
 
     private bool Near(int verb, Gift gift)
     {
+        bool linked = gift.First - 1 > verb && ground.Lemmas[gift.First - 1] is "for" or "with";
         for (int t = verb + 1; t < gift.First; t++)
-            if (ground.Analysis.Tags[t] is Upos.Adp && ground.Lemmas[t] is not ("for" or "with" or "to" or "up" or "out" or "off" or "on" or "over" or "than")) return false;
+        {
+            if (ground.Analysis.Tags[t] is Upos.Adp && ground.Lemmas[t] is not ("for" or "with" or "up" or "out" or "off" or "over" or "than")) return false;
+            if (ground.Analysis.Tags[t] is Upos.Noun && !linked) return false;
+        }
+
         return true;
     }
 

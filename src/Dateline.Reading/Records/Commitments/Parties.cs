@@ -44,9 +44,13 @@ internal sealed class Parties(Groundwork ground, byte[] nameKinds)
             NameKind.Group => PartyClass.State,
             NameKind.Facility => PartyClass.Service,
             NameKind.Other when GiftWords.Parties.Of(ground.Lemmas[head]) is { } named => named.Value,
-            _ => null,
+            _ => NamedBefore(head) ? PartyClass.Body : null,
         };
     }
+
+    /// <summary>"an African Union summit": what bears the name of a body or state is one.</summary>
+    private bool NamedBefore(int head) => head > 0 && ground.Tree.HeadOf(head - 1) == head && ground.Analysis.Relations[head - 1] is Relation.Compound
+        && KindOf(head - 1) is NameKind.Organisation or NameKind.Location or NameKind.Group;
 
     /// <summary>The kind of name that a token belongs to; null for none.</summary>
     public NameKind? KindOf(int token) => nameKinds[token] == 0 ? null : (NameKind)(nameKinds[token] - 1);
@@ -69,11 +73,11 @@ internal sealed class Parties(Groundwork ground, byte[] nameKinds)
         string rule = "pronoun";
         if (actor is null && ground.Lemmas[token] is "we" or "us" or "our" or "i" or "my" && SpeakerAt(span) is { Actor: { } speaker })
         {
-            actor = ground.Actors.Of(speaker.Value);
+            actor = ground.ActorOf(speaker.Value);
             rule = "speaker";
         }
 
-        if (actor is null) return new(token, null, true, null);
+        if (actor is null) return Antecedent(token) is >= 0 and var noun ? Meant(noun, span) : new(token, null, true, null);
         var reference = new ActorReference(actor.Name, new Derived<string>(actor.Id, rule, [span, actor.Name]));
         return actor.Kind.Value switch
         {
@@ -81,6 +85,45 @@ internal sealed class Parties(Groundwork ground, byte[] nameKinds)
             ActorKind.Organisation => new(token, PartyClass.Body, false, reference),
             ActorKind.Person => new(token, null, true, reference),
             _ => new(token, null, false, reference),
+        };
+    }
+
+    private Party Meant(int noun, Span pronoun)
+    {
+        var party = Of(noun);
+        if (party.Reference is not { } named) return party;
+        return party with { Reference = named with { Actor = named.Actor is { } actor ? actor with { Rule = "pronoun", Evidence = [pronoun, .. actor.Evidence] } : null } };
+    }
+
+    /// <summary>The nearest subject before a pronoun that it can stand for, in its sentence or the two before; -1 for none.</summary>
+    private int Antecedent(int pronoun)
+    {
+        var tokens = ground.Analysis.Tokens;
+        int sentence = tokens.SentenceOf(pronoun), end = pronoun;
+        for (int back = 0; back < 3 && sentence - back >= 0; back++)
+        {
+            int first = tokens.Sentences[sentence - back];
+            for (int t = end - 1; t >= first; t--)
+            {
+                bool subject = ground.Analysis.Relations[t] is Relation.Nsubj or Relation.NsubjPassive;
+                if (subject && !IsPronoun(t) && Fits(ground.Lemmas[pronoun], t)) return t;
+            }
+
+            end = first;
+        }
+
+        return -1;
+    }
+
+    private bool Fits(ReadOnlySpan<char> pronoun, int noun)
+    {
+        bool plural = ground.Analysis.FineTags[noun] is FineTag.Nns or FineTag.Nnps;
+        return pronoun switch
+        {
+            "he" or "him" or "his" or "she" or "her" => KindOf(noun) is NameKind.Person,
+            "it" or "its" => !plural && ClassOf(noun) is PartyClass.State or PartyClass.Body or PartyClass.Paper or PartyClass.Law or PartyClass.Service,
+            "they" or "them" or "their" => (plural || ground.Tree.Child(noun, Relation.Conj) >= 0) && ClassOf(noun) is not null,
+            _ => false,
         };
     }
 

@@ -17,6 +17,7 @@ internal sealed class Stages(Groundwork ground, Parties parties)
         {
             if (gift.Hint is { } hint) return Make(hint.Stage, "noun:" + ground.Lemmas[hint.Token].ToString(), hint.Token, -1);
             var (modality, governor) = ground.Clauses.ModalityOfNoun(gift.Head);
+            if (modality is Modality.Happened && gift.Paper && gift.Sum is not null) return Make(CommitmentStage.Committed, "noun", gift.KindToken, -1);
             var stage = modality switch
             {
                 Modality.Planned => CommitmentStage.Pledged,
@@ -54,6 +55,8 @@ internal sealed class Stages(Groundwork ground, Parties parties)
         if (giver is PartyClass.Law && stage is CommitmentStage.Considered) return CommitmentStage.Committed;
         if (gift.Hint is { Stage: CommitmentStage.Withheld } && stage is CommitmentStage.Pledged or CommitmentStage.Committed) return CommitmentStage.Withheld;
         if (gift.Hint is { Stage: CommitmentStage.Considered } && stage is not CommitmentStage.Committed) return CommitmentStage.Considered;
+        bool said = stage is CommitmentStage.Pledged && governor >= 0 && ground.Analysis.FineTags[site.Token] is FineTag.Vbg or FineTag.Vbd or FineTag.Vbz;
+        if (said) return stage;
         if (conditional) return governor >= 0 && ground.Lemmas[governor] is "authorize" or "authorise" ? CommitmentStage.Committed : CommitmentStage.Considered;
         if (!planned) return gift.Hint is { Stage: CommitmentStage.Pledged } ? CommitmentStage.Pledged : stage;
         if (stage is CommitmentStage.Committed) return CommitmentStage.Considered;
