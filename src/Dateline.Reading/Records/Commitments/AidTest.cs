@@ -31,6 +31,7 @@ internal sealed class AidTest
     public int Points(Gift gift, GiftSite? site, List<Party> givers, List<Party> recipients, int first, int end)
     {
         int points = OfGift(gift.Class);
+        if (gift.Class is GiftClass.Troops) points += gift.Kind is CommitmentKind.Humanitarian ? 1 : site is { Cue.Value: { Stage: CommitmentStage.Delivered or CommitmentStage.Pledged, Strength: > 0 } } ? 0 : -3;
         int receiver = Best(recipients, OfRecipient), giver = Best(givers, OfGiver);
         if (gift.Sum is not null) points++;
         if (site is null)
@@ -38,8 +39,10 @@ internal sealed class AidTest
             // A noun alone: a sum of aid, or aid from one party to another.
             bool told = gift.Sum is not null && gift.Class is GiftClass.Aid;
             bool between = givers.Count > 0 && recipients.Count > 0 && gift.Class is GiftClass.Aid or GiftClass.Soft or GiftClass.Arms;
-            if (!told && !between) return 0;
-            points += told ? 2 : 0;
+            bool asked = givers.Count > 0 && gift.Hint is not null && gift.Class is GiftClass.Aid;
+            if (!told && !between && !asked) return 0;
+            points += told ? 2 : asked ? 1 : 0;
+            if (between && recipients.Exists(party => party.Class is PartyClass.Armed)) points++;
         }
         else
         {
@@ -48,7 +51,8 @@ internal sealed class AidTest
 
         if (gift.Sum is not null && receiver > 0) points++;
         if (gift.Sum is null && givers.Count + recipients.Count == 0) points--;
-        if (gift.Sum is null && IsReferredTo(gift)) points -= 2;
+        if (gift.Sum is null && gift.Class is GiftClass.Aid or GiftClass.Soft or GiftClass.Money or GiftClass.Paper && IsReferredTo(gift)) points -= 2;
+        if (site is { Frame: GiftFrame.Need }) points += _report;
         return points + receiver + giver + _report + InSentence(first, end);
     }
 

@@ -14,13 +14,24 @@ internal sealed class CommitmentDraft
 
     public required ImmutableArray<Party> Recipients { get; set; }
 
+    /// <summary>The words for what is given.</summary>
+    public required Span Words { get; init; }
+
+    /// <summary>Whether the words refer back: "the package".</summary>
+    public bool Definite { get; init; }
+
+    /// <summary>The verb, if any.</summary>
+    public GiftSite? Site { get; init; }
+
     public required List<Span> Evidence { get; init; }
 
     /// <summary>Whether another passage tells the same commitment.</summary>
     public bool IsSame(CommitmentDraft other, string text)
     {
         if (Gift.Sum is { } one && other.Gift.Sum is { } two) return one.Money == two.Money && !Differ(Givers, other.Givers, text) && !Differ(Recipients, other.Recipients, text);
-        if (Gift.Sum is not null || other.Gift.Sum is not null) return false;
+        if (other.Gift.Sum is not null) return false;
+        if (Gift.Sum is not null) return Gift.Paper && other.Gift.Paper && other.Definite && !Differ(Givers, other.Givers, text) && !Differ(Recipients, other.Recipients, text);
+        if (Stage.Value == other.Stage.Value && Words.Of(text).Equals(other.Words.Of(text), StringComparison.OrdinalIgnoreCase) && Words.Of(text).Contains(' ')) return true;
         bool parties = Share(Recipients, other.Recipients, text) && !Differ(Givers, other.Givers, text);
         return parties && Stage.Value == other.Stage.Value && Gift.Kind == other.Gift.Kind;
     }

@@ -50,16 +50,28 @@ internal sealed class CommitmentPass
         _giftParties.Read(gift, site, _finder.Chunks, end);
         if (Environment.GetEnvironmentVariable("CM_DEBUG") is not null) // DEBUG
             Console.Error.WriteLine($"{_ground.Report.Id}\t{EvidenceOf(gift, site).Start}\t{EvidenceOf(gift, site).End}\t{_test.Points(gift, site, _giftParties.Givers, _giftParties.Recipients, first, end)}\t{gift.Class}\t{gift.Sum is not null}\t{gift.Paper}\t{(site is { } v ? v.Cue.Rule + "/" + v.Frame + "/" + v.Predicate.Modality : "-")}\t{string.Join(',', _giftParties.Givers.Select(p => p.Class?.ToString() ?? (p.Person ? "Person" : "?")))}\t{string.Join(',', _giftParties.Recipients.Select(p => p.Class?.ToString() ?? (p.Person ? "Person" : "?")))}\t{EvidenceOf(gift, site).Of(_ground.Analysis.Tokens.Text).ToString().ReplaceLineEndings(" ")}\t{_ground.Analysis.Tokens.SpanOf(gift.First, gift.AfterLast).Of(_ground.Analysis.Tokens.Text).ToString().ReplaceLineEndings(" ")}"); // DEBUG
-        if (!_test.Passes(gift, site, _giftParties.Givers, _giftParties.Recipients, first, end)) return;
-        if (_stages.Of(gift, site) is not { } stage) return;
+        var listed = Listed(gift, site, first);
+        if (listed is null && !_test.Passes(gift, site, _giftParties.Givers, _giftParties.Recipients, first, end)) return;
+        if (_stages.Of(gift, site ?? listed?.Site) is not { } stage) return;
         Keep(new()
         {
             Gift = gift,
             Stage = stage,
-            Givers = [.. _giftParties.Givers],
-            Recipients = [.. _giftParties.Recipients],
+            Givers = _giftParties.Givers.Count == 0 && listed is not null ? listed.Givers : [.. _giftParties.Givers],
+            Recipients = _giftParties.Recipients.Count == 0 && listed is not null && site is null ? listed.Recipients : [.. _giftParties.Recipients],
+            Words = _ground.Analysis.Tokens.SpanOf(gift.First, gift.AfterLast),
+            Definite = _ground.Lemmas[gift.First] is "the" or "this" or "that",
+            Site = site ?? listed?.Site,
             Evidence = [EvidenceOf(gift, site)],
         });
+    }
+
+    /// <summary>"pledged $6 million for Chad and $2 million for Mali", "$6 million, including $2 million for tents": what stands in one list with aid is aid.</summary>
+    private CommitmentDraft? Listed(Gift gift, GiftSite? site, int first)
+    {
+        if (gift.Sum is null || _drafts.Count == 0 || _drafts[^1] is not { Gift.Sum: not null } last || last.Gift.First < first) return null;
+        bool joined = site is { } verb ? verb.Token == last.Site?.Token || (verb.Cue.Words[0] is "include" && verb.Token > last.Gift.First) : _ground.Lemmas[gift.First - 1] is "include" or "including" or "and" or ";" or ",";
+        return joined ? last : null;
     }
 
     /// <summary>"armed the rebels": the verb itself is the gift.</summary>
@@ -67,19 +79,22 @@ internal sealed class CommitmentPass
     {
         for (int t = first; t < end; t++)
         {
-            if (_ground.Analysis.Tags[t] is not Upos.Verb || GiftWords.Verbs.At(_ground.Lemmas, t) is not { Value.Frame: GiftFrame.Help } cue) continue;
+            if (_ground.Analysis.Tags[t] is not Upos.Verb || GiftWords.Verbs.At(_ground.Lemmas, t) is not { } cue) continue;
+            bool pays = cue.Words is ["pay"];
+            if (cue.Value.Frame is not GiftFrame.Help && !pays) continue;
             var predicate = _ground.Clauses.At(t);
             if (predicate.Patient < 0 || predicate.Patient < first || predicate.Patient >= end) continue;
             var kind = cue.Words[0] switch
             {
                 "arm" or "equip" => CommitmentKind.Military,
                 "train" => CommitmentKind.Training,
-                "fund" or "finance" or "bankroll" or "subsidize" or "bail" => CommitmentKind.Financial,
+                "pay" or "fund" or "finance" or "bankroll" or "subsidize" or "bail" => CommitmentKind.Financial,
                 "feed" => CommitmentKind.Humanitarian,
                 _ => CommitmentKind.Other,
             };
             var gift = new Gift(t, t + cue.Words.Length, t, GiftClass.Soft, kind, t) { Possessor = -1 };
             var recipient = _parties.Of(predicate.Patient);
+            if (pays && recipient.Class is not PartyClass.Armed) continue;
             if (recipient.Class is not (PartyClass.Armed or PartyClass.Needy or PartyClass.State)) continue;
             List<Party> givers = [], recipients = [];
             if (predicate.Agent >= 0) _parties.AddAll(predicate.Agent, givers);
@@ -87,7 +102,7 @@ internal sealed class CommitmentPass
             var site = new GiftSite(t, cue, predicate);
             if (_drafts.Exists(draft => draft.Evidence[^1].Overlaps(_ground.Analysis.Tokens.SpanOf(t, t + 1)))) continue;
             if (!_test.Passes(gift, site, givers, recipients, first, end) || _stages.Of(gift, site) is not { } stage) continue;
-            Keep(new() { Gift = gift, Stage = stage, Givers = [.. givers], Recipients = [.. recipients], Evidence = [Cover(gift, t, givers, recipients)] });
+            Keep(new() { Gift = gift, Stage = stage, Givers = [.. givers], Recipients = [.. recipients], Site = site, Words = _ground.Analysis.Tokens.SpanOf(gift.First, gift.AfterLast), Evidence = [Cover(gift, t, givers, recipients)] });
         }
     }
 

@@ -51,7 +51,8 @@ internal sealed class GiftFinder(Groundwork ground, Sums sums, byte[] nameKinds)
             if (GiftWords.Gifts.At(ground.Lemmas, t) is not { } cue || t + cue.Words.Length > chunk.AfterLast) continue;
             int last = t + cue.Words.Length - 1;
             if (last == chunk.Head) headWord = cue.Value;
-            if (cue.Value.Class is GiftClass.Mark) marked = true;
+            bool before = cue.Words[0] is "relief" && last < chunk.Head;
+            if (cue.Value.Class is GiftClass.Mark || before) marked = true;
             else if (cue.Value.Class is GiftClass.Not) not = true;
             if (best is null || Rank(cue.Value.Class) > Rank(best.Class)) (best, bestAt) = (cue.Value, t);
             t = last;
@@ -60,7 +61,7 @@ internal sealed class GiftFinder(Groundwork ground, Sums sums, byte[] nameKinds)
         bool sumIsHead = sum is { } s && s.AfterLast == chunk.AfterLast;
         if (headWord is null && !sumIsHead)
         {
-            bool told = sum is not null && best is not null && best.Class is not (GiftClass.Not or GiftClass.Paper);
+            bool told = sum is not null && best is not null && best.Class is not (GiftClass.Not or GiftClass.Paper or GiftClass.Mark);
             if (!told) return null;
         }
 
@@ -84,11 +85,13 @@ internal sealed class GiftFinder(Groundwork ground, Sums sums, byte[] nameKinds)
     private Gift? Join(Gift gift, NounChunk next, int end)
     {
         int between = next.First - gift.AfterLast;
+        bool converted = between == 1 && gift.Sum is not null && ground.Analysis.FineTags[gift.AfterLast] is FineTag.OpenBracket && sums.At(next.First) is { } same && same.AfterLast == next.AfterLast;
+        if (converted) return gift with { AfterLast = Math.Min(next.AfterLast + 1, end) };
         if (between is < 1 or > 3 || next.AfterLast > end) return null;
         var link = ground.Lemmas[gift.AfterLast];
         bool worth = link is "worth" or "total" or "valued";
         var other = At(next);
-        if (link is "in" or "of" || (link is "for" && gift.Paper) || (worth && between <= 2))
+        if (link is "in" or "of" || (link is "for" && (gift.Paper || (gift.Sum is not null && other is { Sum: null, Class: not (GiftClass.Not or GiftClass.Paper or GiftClass.Troops), Paper: false }))) || (worth && between <= 2))
         {
             if (other is not { } more)
             {

@@ -29,9 +29,13 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
         After(gift, site, chunks, end);
         Modifiers(gift, site);
         if (site is { Frame: GiftFrame.Ask } ask && _recipients.Count == 0 && ask.Predicate.Agent >= 0 && !gift.Holds(ask.Predicate.Agent) && !parties.Of(ask.Predicate.Agent).Person) parties.AddAll(ask.Predicate.Agent, _recipients);
-        _givers.RemoveAll(party => party.Class is PartyClass.Paper or PartyClass.Law);
+        _givers.RemoveAll(party => party.Class is PartyClass.Paper or PartyClass.Law || !CanGive(party));
         _recipients.RemoveAll(party => _givers.Exists(giver => giver.Token == party.Token));
     }
+
+    /// <summary>Money and plans give nothing: a name, a human being or a listed party does.</summary>
+    private bool CanGive(Party party) => party.Class is not null || party.Person || parties.KindOf(party.Token) is not null
+        || (ground.Analysis.FineTags[party.Token] is FineTag.Nns && GiftWords.Gifts.Of(ground.Lemmas[party.Token]) is null);
 
     private void OfVerb(Gift gift, GiftSite site)
     {
@@ -88,9 +92,35 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
             var list = from ? _givers : _recipients;
             if (list.Count > 0 && (from || !to)) continue;
             if (!IsParty(chunk, from)) continue;
+            if (from && t > gift.AfterLast && ground.Tree.HeadOf(chunk.Head) is var above && above != site?.Token && !gift.Holds(above)) continue;
+            if (!from && Named(chunk, chunks, list)) break;
             parties.AddAll(chunk.Head, list);
             if (!from) break;
         }
+    }
+
+    /// <summary>"three countries -- Chad, Mali and Niger": those named are meant.</summary>
+    private bool Named(NounChunk chunk, IReadOnlyList<NounChunk> chunks, List<Party> list)
+    {
+        if (ground.Analysis.FineTags[chunk.Head] is not FineTag.Nns) return false;
+        int at = -1;
+        for (int i = 0; i < chunks.Count; i++)
+            if (chunks[i].First > chunk.Head && chunks[i].First <= chunk.AfterLast + 8 && Introduces(chunks[i].First)) { at = i; break; }
+        if (at < 0) return false;
+        int before = list.Count;
+        for (int last = chunks[at].First; at < chunks.Count && chunks[at].First - last <= 2; last = chunks[at].AfterLast, at++)
+        {
+            if (parties.KindOf(chunks[at].Head) is not (Language.Names.NameKind.Location or Language.Names.NameKind.Organisation)) break;
+            list.Add(parties.Of(chunks[at].Head));
+        }
+
+        return list.Count > before;
+    }
+
+    private bool Introduces(int token)
+    {
+        var before = ground.Lemmas[token - 1];
+        return ground.Analysis.FineTags[token - 1] is FineTag.Colon || before is "including" or "include" or "--" or "—" or "–" || (before is "as" && token > 1 && ground.Lemmas[token - 2] is "such");
     }
 
     private bool IsNewClause(int t, GiftSite? site) => ground.Analysis.Tags[t] is Upos.Verb && t != site?.Token

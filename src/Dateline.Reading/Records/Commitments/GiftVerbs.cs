@@ -22,7 +22,12 @@ internal sealed class GiftVerbs(Groundwork ground)
     /// <param name="gift">The gift.</param>
     /// <param name="first">The first token of its sentence.</param>
     /// <param name="end">The token after the last one of its sentence.</param>
-    public GiftSite? Of(Gift gift, int first, int end) => Above(gift) ?? Hanging(gift) ?? Beside(gift, first, end);
+    public GiftSite? Of(Gift gift, int first, int end)
+    {
+        var above = Above(gift);
+        if (above is { Frame: GiftFrame.Give or GiftFrame.Ask or GiftFrame.Stop }) return above;
+        return Hanging(gift) ?? above ?? Beside(gift, first, end);
+    }
 
     private GiftSite? Above(Gift gift)
     {
@@ -46,18 +51,22 @@ internal sealed class GiftVerbs(Groundwork ground)
                 continue;
             }
 
-            if (ground.Analysis.Tags[head] is Upos.Verb)
+            if (ground.Analysis.Tags[head] is Upos.Verb || ground.Lemmas[head] is "available")
             {
                 if (Site(head) is { } site) return Plays(at, relation, site, gift) ? site : null;
                 return null;
             }
 
-            if (relation is not (Relation.Conj or Relation.Appos) && !(relation is Relation.Nmod && CaseOf(at) is { } link && ground.Lemmas[link] is "of")) return null;
+            if (relation is not (Relation.Conj or Relation.Appos) && !(relation is Relation.Nmod && CaseOf(at) is { } link && ground.Lemmas[link] is "of" && IsMeasure(head))) return null;
             at = head;
         }
 
         return null;
     }
+
+    /// <summary>"a total of", "the size of", "shipments of": what is measured is given.</summary>
+    private bool IsMeasure(int noun) => GiftWords.Gifts.Of(ground.Lemmas[noun]) is not null || ground.Analysis.Tags[noun] is Upos.Num
+        || ground.Lemmas[noun] is "total" or "number" or "amount" or "size" or "scope" or "level" or "flow" or "portion" or "part" or "bulk" or "rest" or "lot" or "kind" or "supply" or "range" or "round" or "batch" or "hundred" or "thousand" or "dozen" or "third" or "half" or "average";
 
     /// <summary>"the $50 million set aside for", "the aid it approved".</summary>
     private GiftSite? Hanging(Gift gift)
@@ -90,7 +99,7 @@ internal sealed class GiftVerbs(Groundwork ground)
         for (int t = gift.AfterLast; t < end && t < gift.AfterLast + MostTokens; t++)
         {
             if (ground.Analysis.Tags[t] is Upos.Aux or Upos.Adv or Upos.Part) continue;
-            if (ground.Analysis.FineTags[t] is FineTag.Vbn && Site(t) is { } right && right.Frame is GiftFrame.Give or GiftFrame.Stop && ground.Tree.Child(t, Relation.Obj) < 0) return right;
+            if (Site(t) is { } right && right.Frame is GiftFrame.Give or GiftFrame.Stop && (ground.Analysis.FineTags[t] is FineTag.Vbn ? ground.Tree.Child(t, Relation.Obj) < 0 : right.Cue.Words.Length > 1 && t == gift.AfterLast)) return right;
             break;
         }
 
@@ -129,7 +138,7 @@ internal sealed class GiftVerbs(Groundwork ground)
         switch (site.Frame)
         {
             case GiftFrame.Arrive:
-                return relation is Relation.Nsubj;
+                return relation is Relation.Nsubj && !gift.Paper;
             case GiftFrame.Help or GiftFrame.Refuse:
                 return false;
             case GiftFrame.Need:
@@ -141,6 +150,7 @@ internal sealed class GiftVerbs(Groundwork ground)
         if (relation is not (Relation.Obl or Relation.Unmarked)) return false;
         if (link is null) return token > site.Token;
         var word = ground.Lemmas[link.Value];
+        if (word is not ("with" or "for") && ground.Tree.Child(site.Token, Relation.Obj) is >= 0 and var other && !gift.Holds(other)) return false;
         return word is "with" || (word is "for" or "to" && site.Frame is GiftFrame.Ask) || (word is "in" or "than" or "up" or "to" or "off" or "out" && gift.Sum is not null && token > site.Token)
             || (word is "of" && site.Frame is GiftFrame.Stop) || (word is "from" && site.Frame is GiftFrame.Take && gift.Class is GiftClass.Aid);
     }

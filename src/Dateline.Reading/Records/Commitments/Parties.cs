@@ -26,11 +26,19 @@ internal sealed class Parties(Groundwork ground, byte[] nameKinds)
     public void AddAll(int head, List<Party> parties)
     {
         Add(Of(head), parties);
+        if (IsPronoun(head) && ground.Actors.At(head) is null && ground.Lemmas[head] is "they" or "their" or "them" && Antecedent(head) is >= 0 and var meant) head = meant;
         for (int child = ground.Tree.FirstChild(head); child >= 0; child = ground.Tree.NextSibling(child))
         {
-            if (child > head && ground.Analysis.Relations[child] is Relation.Conj && ground.Analysis.Tags[child] is Upos.Propn or Upos.Noun && nameKinds[child] > 0 == nameKinds[head] > 0)
+            if (child > head && ground.Analysis.Relations[child] is Relation.Conj && ground.Analysis.Tags[child] is Upos.Propn or Upos.Noun && nameKinds[child] > 0 == nameKinds[head] > 0 && !VerbBetween(head, child))
                 Add(Of(child), parties);
         }
+    }
+
+    private bool VerbBetween(int from, int to)
+    {
+        for (int t = from + 1; t < to; t++)
+            if (ground.Analysis.FineTags[t] is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md) return true;
+        return false;
     }
 
     /// <summary>What kind of party a word names.</summary>
@@ -145,7 +153,7 @@ internal sealed class Parties(Groundwork ground, byte[] nameKinds)
         int first = phrase.First, end = phrase.AfterLast;
         while (first > 0 && nameKinds[first] > 0 && nameKinds[first - 1] == nameKinds[first] && first > head - 6) first--;
         while (end < ground.Analysis.Tokens.Count && nameKinds[end] > 0 && nameKinds[end - 1] == nameKinds[end] && end < head + 6) end++;
-        while (first < head && (ground.Analysis.Tags[first] is Upos.Punct or Upos.Adv || ground.Analysis.FineTags[first] is FineTag.Pdt)) first++;
+        while (first < head && (ground.Analysis.Tags[first] is Upos.Punct or Upos.Adv or Upos.Adp or Upos.Cconj || ground.Analysis.FineTags[first] is FineTag.Pdt)) first++;
         return new(first, end);
     }
 }

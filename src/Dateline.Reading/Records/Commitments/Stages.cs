@@ -50,12 +50,12 @@ internal sealed class Stages(Groundwork ground, Parties parties)
 
         if (denied) return CommitmentStage.Withheld;
         int agent = site.Predicate.Agent;
-        var giver = agent >= 0 ? parties.ClassOf(agent) : null;
+        var giver = agent >= 0 ? parties.Of(agent).Class : null;
         if (giver is PartyClass.Paper) return CommitmentStage.Considered;
         if (giver is PartyClass.Law && stage is CommitmentStage.Considered) return CommitmentStage.Committed;
         if (gift.Hint is { Stage: CommitmentStage.Withheld } && stage is CommitmentStage.Pledged or CommitmentStage.Committed) return CommitmentStage.Withheld;
         if (gift.Hint is { Stage: CommitmentStage.Considered } && stage is not CommitmentStage.Committed) return CommitmentStage.Considered;
-        bool said = stage is CommitmentStage.Pledged && governor >= 0 && ground.Analysis.FineTags[site.Token] is FineTag.Vbg or FineTag.Vbd or FineTag.Vbz;
+        bool said = stage is CommitmentStage.Pledged && site.Cue.Value.Strength > 1 && governor >= 0 && ground.Analysis.FineTags[site.Token] is FineTag.Vbg or FineTag.Vbd or FineTag.Vbz;
         if (said) return stage;
         if (conditional) return governor >= 0 && ground.Lemmas[governor] is "authorize" or "authorise" ? CommitmentStage.Committed : CommitmentStage.Considered;
         if (!planned) return gift.Hint is { Stage: CommitmentStage.Pledged } ? CommitmentStage.Pledged : stage;
