@@ -8,6 +8,7 @@ using Dateline.Reading.Dates;
 using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Places;
 using Dateline.Reading.Quantities;
+using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Incidents;
 using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Statements;
@@ -62,6 +63,7 @@ public sealed class RecordReader : IDisposable
             Published = published,
             Statements = reading.Statements,
             Incidents = IncidentReader.Read(ground),
+            Commitments = CommitmentReader.Read(ground),
             Actors = reading.Actors,
             Places = ground.Places.Places,
             Checks = CheckReader.Read(ground),
