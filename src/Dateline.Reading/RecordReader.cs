@@ -44,7 +44,11 @@ public sealed class RecordReader : IDisposable
         var analysis = _language.Read(report.Text, report.Title);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
         var ground = GroundOf(report, analysis, reading);
-        return new() { Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version };
+        return new()
+        {
+            Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version,
+            Engagements = Records.Engagements.EngagementReader.Read(ground),
+        };
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,203 @@
+using Dateline.Language.Names;
+using Dateline.Language.Syntax;
+using Dateline.Language.Tags;
+using Dateline.Reading.Clauses;
+using Dateline.Reading.Records.Parties;
+
+namespace Dateline.Reading.Records.Engagements;
+
+/// <summary>Reads engagements from nouns of coming together.</summary>
+internal sealed class NounMentions(Groundwork ground, PartyReader parties, Surroundings around, Standing standing)
+{
+    /// <summary>What the noun that begins at a token tells; null where it tells no engagement.</summary>
+    public EngagementMention? Read(int token)
+    {
+        if (EngagementCue.Nouns.At(ground.Lemmas, token) is not { } cue) return null;
+        int after = token + cue.Words.Length, head = after - 1;
+        var tag = ground.Analysis.Tags[head];
+        if (tag is not (Upos.Noun or Upos.Propn) || IsWithin(cue, head)) return null;
+        if (cue.Words is ["talk"] && ground.Analysis.FineTags[head] is not (FineTag.Nns or FineTag.Nnps)) return null;
+        if (standing.OfNoun(head) is not { } stands) return null;
+        var mention = new EngagementMention
+        {
+            Cue = cue, Token = head, Words = new(token, after), Kind = cue.Value.Kind, Status = stands.Status,
+            StatusWords = stands.Word < 0 ? null : ground.Analysis.Tokens.SpanOf(stands.Word, stands.Word + 1),
+        };
+        mention.Reach(token, after);
+        int first = PhraseStart(token);
+        mention.IsDefinite = IsDefinite(first);
+        mention.Time = around.TimeOf(head);
+        TakePossessor(mention, head, first);
+        TakeModifiers(mention, first, token);
+        TakeLists(mention, after);
+        mention.Place ??= Destination(mention, after) ?? around.PlaceOf(head, out _);
+        TakeGovernor(mention, head);
+        mention.StandsAlone = StandsAlone(mention, first, token);
+        if (!mention.StandsAlone && !mention.IsDefinite) return null;
+        return mention;
+    }
+
+    /// <summary>Whether the noun only qualifies another ("conference room") or is part of a name that is no gathering.</summary>
+    private bool IsWithin(CueLine<EngagementCue> cue, int head)
+    {
+        int over = ground.Tree.HeadOf(head);
+        if (ground.Tree.RelationOf(head) is Relation.Compound && over > head && cue.Words[0] is not "commencement") return true;
+        if (head + 1 < ground.Analysis.Tokens.Count && ground.Analysis.FineTags[head + 1] is FineTag.Nn or FineTag.Nns && parties.NameAt(head + 1) is null && cue.Words[0] is not "commencement")
+            return true;
+        if (parties.NameAt(head) is not { } name || cue.Value.Frame is EngagementFrame.Body) return false;
+        return name.Kind is NameKind.Person or NameKind.Location or NameKind.Product || (name.Kind is NameKind.Organisation && cue.Words[0] is not ("summit" or "dinner" or "convention"));
+    }
+
+    private int PhraseStart(int token)
+    {
+        int first = token, sentence = ground.Analysis.Tokens.Sentences[ground.Analysis.Tokens.SentenceOf(token)];
+        while (first > sentence && ground.Analysis.FineTags[first - 1] is FineTag.Jj or FineTag.Jjs or FineTag.Jjr or FineTag.Nn or FineTag.Nnp or FineTag.Nnps or FineTag.Nns or FineTag.Cd or FineTag.Hyph or FineTag.Vbn or FineTag.Vbg or FineTag.Pos or FineTag.Dt or FineTag.PrpPoss or FineTag.In)
+        {
+            // "round of talks" begins with the round.
+            if (ground.Analysis.FineTags[first - 1] is FineTag.In && !(ground.Lemmas[first - 1] is "of" && first - 2 >= sentence && ground.Lemmas[first - 2] is "round" or "series" or "set")) break;
+            first--;
+            if (ground.Analysis.FineTags[first] is FineTag.Dt or FineTag.PrpPoss && ground.Analysis.FineTags[Math.Max(first - 1, 0)] is not FineTag.Pos) break;
+        }
+
+        return first;
+    }
+
+    private bool IsDefinite(int first) => ground.Lemmas[first] is "the" or "this" or "that" or "these" or "his" or "her" or "their" or "its" or "both" || ground.Analysis.FineTags[first] is FineTag.PrpPoss;
+
+    private void TakePossessor(EngagementMention mention, int head, int first)
+    {
+        int possessor = ground.Tree.Child(head, Relation.Possessor);
+        if (possessor < 0) return;
+        mention.IsDefinite = true;
+        foreach (var party in parties.Members(possessor))
+        {
+            if (parties.IsPress(party)) continue;
+            mention.Add(party);
+            if (party.Phrase.First >= first - 4 && party.Phrase.First < head) mention.Reach(party.Phrase.First, head + 1);
+        }
+    }
+
+    /// <summary>Names before the noun: "the Chadian-Libyan talks", "the Guild meeting"; a town is the place.</summary>
+    private void TakeModifiers(EngagementMention mention, int first, int token)
+    {
+        for (int t = first; t < token; t++)
+        {
+            if (parties.NameAt(t) is not { } name || name.AfterLast > token) continue;
+            bool hyphen = (name.AfterLast < token && ground.Analysis.FineTags[name.AfterLast] is FineTag.Hyph) || (name.First > first && ground.Analysis.FineTags[name.First - 1] is FineTag.Hyph);
+            bool lead = hyphen && name.AfterLast + 1 < token && ground.Analysis.FineTags[name.AfterLast + 1] is FineTag.Vbn;
+            bool side = hyphen || name.Kind is NameKind.Organisation or NameKind.Group or NameKind.Person
+                || (name.Kind is NameKind.Location && mention.Cue.Value.Frame is EngagementFrame.Sides && mention.Kind is EngagementKind.Talks);
+            if (!lead && side && name.Kind is not (NameKind.Other or NameKind.Product or NameKind.Facility)) mention.Add(parties.OfName(name));
+            else if (!lead && name.Kind is NameKind.Location or NameKind.Facility)
+                mention.Place ??= new(ground.Analysis.Tokens.SpanOf(name.First, name.AfterLast), null);
+            mention.Reach(name.First, token);
+            t = name.AfterLast - 1;
+        }
+    }
+
+    private void TakeLists(EngagementMention mention, int after)
+    {
+        foreach (string preposition in (ReadOnlySpan<string>)["between", "with", "among"])
+        {
+            var list = around.ListAfter(after, preposition, out int afterLast);
+            if (list.Count == 0) continue;
+            bool press = list.Exists(parties.IsPress);
+            if (press && mention.Cue.Value.Frame is EngagementFrame.Call) mention.Kind = EngagementKind.PressConference;
+            else if (press && mention.Cue.Value.Frame is EngagementFrame.Sides or EngagementFrame.With) continue;
+            mention.Add(list);
+            mention.Reach(after, afterLast);
+        }
+
+        if (mention.Cue.Value.Frame is EngagementFrame.Sides or EngagementFrame.Session or EngagementFrame.Goer && after < around.EndOf(after - 1) && ground.Lemmas[after] is "of" or "by")
+        {
+            var of = parties.List(after + 1, around.EndOf(after - 1), out int afterLast);
+            of.RemoveAll(p => p.Name is NameKind.Location && mention.Cue.Value.Frame is EngagementFrame.Goer);
+            if (of.Count == 0) return;
+            mention.Add(of);
+            mention.Reach(after, afterLast);
+        }
+    }
+
+    private PlaceReference? Destination(EngagementMention mention, int after)
+    {
+        if (mention.Cue.Value.Frame is not EngagementFrame.Goer) return null;
+        foreach (string preposition in (ReadOnlySpan<string>)["to", "of", "in", "at"])
+        {
+            int first = around.After(after, preposition, 8);
+            if (first < 0) continue;
+            if (around.PlaceFrom(first, around.EndOf(after - 1), out int afterLast) is not { } place) continue;
+            mention.Reach(after, afterLast);
+            return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who holds, attends or speaks at it: the subject of the verb that the noun hangs on.</summary>
+    private void TakeGovernor(EngagementMention mention, int head)
+    {
+        int verb = standing.VerbOver(head);
+        if (verb < 0) return;
+        var predicate = ground.Clauses.At(verb);
+        bool subject = ground.Tree.RelationOf(head) is Relation.Nsubj or Relation.NsubjPassive;
+        if (subject && !predicate.Passive) return;
+        if (IsAside(head, verb)) return;
+        var agents = parties.Members(predicate.Agent);
+        if (predicate.Passive && agents.Count == 0) agents = subject ? [] : parties.Members(predicate.Patient);
+        agents.RemoveAll(parties.IsPress);
+        bool session = mention.Cue.Value.Frame is EngagementFrame.Session or EngagementFrame.Rite;
+        foreach (var agent in agents)
+        {
+            if (session && !parties.IsPublic(agent, unlessKnown: true)) continue;
+            mention.Add(agent);
+            if (agent.Phrase.First < head && agent.Phrase.First >= head - 15) mention.Reach(agent.Phrase.First, head + 1);
+            else if (agent.Phrase.First > head && agent.Phrase.First < head + 15) mention.Reach(head, agent.Phrase.AfterLast);
+        }
+
+        if (verb < head && verb >= head - 8) mention.Reach(verb, head + 1);
+    }
+
+    /// <summary>"spoke about the meeting": who speaks of it takes no part by that.</summary>
+    private bool IsAside(int head, int verb)
+    {
+        int preposition = ground.Tree.Child(head, Relation.Case);
+        if (preposition >= 0 && ground.Lemmas[preposition] is "about" or "on" or "of" or "since" or "despite" or "against" or "amid" or "as" or "over" && ground.Tree.RelationOf(head) is not Relation.Nmod) return true;
+        return ground.Lemmas[verb] is "say" or "report" or "describe" or "call" or "see" or "criticize" or "announce" or "support" or "back" or "urge" or "oppose" or "cover" or "attack" or "bomb"
+            && (preposition < 0 || ground.Lemmas[preposition] is not ("at" or "during" or "in" or "after" or "before" or "following"));
+    }
+
+    private bool StandsAlone(EngagementMention mention, int first, int token)
+    {
+        int people = mention.Parties.Count;
+        bool known = mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: true));
+        bool plural = ground.Analysis.FineTags[mention.Token] is FineTag.Nns && mention.Cue.Words is not ["talk"];
+        switch (mention.Cue.Value.Frame)
+        {
+            case EngagementFrame.Sides:
+                if (people >= 2) return known;
+                return people == 1 && known && !plural && (mention.Place is not null || mention.Time >= 0) && !mention.IsDefinite;
+            case EngagementFrame.Goer:
+                mention.Parties.RemoveAll(p => p.Name is NameKind.Location or NameKind.Organisation);
+                return mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: true)) && mention.Place is not null;
+            case EngagementFrame.Call:
+                return people >= 2 && known;
+            case EngagementFrame.Press:
+                return people >= 1;
+            case EngagementFrame.Rite:
+                return mention.Place is not null || people > 0 || mention.Time >= 0;
+            case EngagementFrame.Body:
+                return true;
+            default:
+                bool named = IsNamed(first, token + mention.Words.Length);
+                if (mention.Cue.Words[0] is "summit") return named || mention.Place is not null || people > 0;
+                return named && (people > 0 || mention.Place is not null || mention.Time >= 0);
+        }
+    }
+
+    private bool IsNamed(int first, int afterLast)
+    {
+        for (int t = first; t < afterLast; t++)
+            if (parties.NameAt(t) is not null || ground.Analysis.Tags[t] is Upos.Propn) return true;
+        return false;
+    }
+}

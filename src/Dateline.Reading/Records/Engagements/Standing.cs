@@ -1,0 +1,122 @@
+using Dateline.Language.Syntax;
+using Dateline.Language.Tags;
+using Dateline.Reading.Clauses;
+
+namespace Dateline.Reading.Records.Engagements;
+
+/// <summary>Tells how an engagement stands: held, under way, planned or called off; not at all where it may never be.</summary>
+internal sealed class Standing(Groundwork ground)
+{
+    /// <summary>How what a verb tells stands, with the word that tells; null where it is denied or depends.</summary>
+    public (EngagementStatus Status, int Word)? OfVerb(in Predicate predicate)
+    {
+        int verb = predicate.Token;
+        switch (predicate.Modality)
+        {
+            case Modality.Planned:
+                return (EngagementStatus.Planned, predicate.Governor);
+            case Modality.UnderWay:
+                return (NextTime(verb) ? EngagementStatus.Planned : EngagementStatus.UnderWay, -1);
+            case Modality.Denied or Modality.Conditional:
+                bool cancelled = predicate.Governor >= 0 && EngagementCue.Outcomes.At(ground.Lemmas, predicate.Governor) is { Value: EngagementStatus.CalledOff };
+                return cancelled ? (EngagementStatus.CalledOff, predicate.Governor) : null;
+        }
+
+        var tag = ground.Analysis.FineTags[verb];
+        if (tag is not (FineTag.Vbz or FineTag.Vbp)) return tag is FineTag.Vb && IsPurpose(verb) ? (EngagementStatus.Planned, -1) : (EngagementStatus.Held, -1);
+        if (Today(verb)) return (EngagementStatus.UnderWay, -1);
+        bool headline = ground.Report.Title is { } title && ground.Analysis.Tokens.Starts[verb] < title.End;
+        return NextTime(verb) || (!headline && HasWeekday(verb)) ? (EngagementStatus.Planned, -1) : (EngagementStatus.Held, -1);
+    }
+
+    /// <summary>How what a noun names stands, with the word that tells; null where it is denied or depends.</summary>
+    public (EngagementStatus Status, int Word)? OfNoun(int noun)
+    {
+        int verb = VerbOver(noun);
+        if (verb >= 0 && EngagementCue.Outcomes.At(ground.Lemmas, verb) is { Value: EngagementStatus.CalledOff or EngagementStatus.UnderWay } outcome && IsAbout(noun, verb))
+        {
+            bool so = ground.Clauses.At(verb).Modality is Modality.Happened or Modality.UnderWay;
+            if (so) return (outcome.Value, verb);
+        }
+
+        for (int t = noun - 1; t >= Math.Max(0, noun - 5); t--)
+        {
+            if (ground.Lemmas[t] is "upcoming" or "forthcoming" or "next" or "later" or "planned" or "scheduled") return (EngagementStatus.Planned, t);
+            if (ground.Lemmas[t] is "cancelled" or "canceled" or "aborted" or "postponed") return (EngagementStatus.CalledOff, t);
+            if (ground.Lemmas[t] is "ongoing" or "current") return (EngagementStatus.UnderWay, t);
+            if (ground.Lemmas[t] is "ahead" || (ground.Lemmas[t] is "before" && ground.Analysis.Tags[t] is Upos.Adp)) return (EngagementStatus.Planned, t);
+            if (ground.Lemmas[t] is "last" or "recent" or "previous" or "past" or "earlier" or "after" or "following") return (EngagementStatus.Held, t);
+            if (ground.Analysis.Tags[t] is Upos.Verb or Upos.Punct) break;
+        }
+
+        var (modality, governor) = ground.Clauses.ModalityOfNoun(noun);
+        return modality switch
+        {
+            Modality.Planned => (EngagementStatus.Planned, governor),
+            Modality.Denied or Modality.Conditional => null,
+            Modality.UnderWay => (EngagementStatus.Held, -1),
+            _ => NextTime(noun) ? (EngagementStatus.Planned, -1) : (EngagementStatus.Held, -1),
+        };
+    }
+
+    /// <summary>The verb that a noun is subject or object of, through "round of talks"; -1 where there is none.</summary>
+    public int VerbOver(int noun)
+    {
+        int at = noun;
+        for (int step = 0; step < 3; step++)
+        {
+            int head = ground.Tree.HeadOf(at);
+            if (head < 0) return -1;
+            if (ground.Analysis.Tags[head] is Upos.Verb) return head;
+            if (ground.Analysis.Tags[head] is Upos.Adj or Upos.Noun or Upos.Propn && ground.Tree.RelationOf(at) is Relation.Nmod or Relation.Compound or Relation.Conj or Relation.Nsubj) at = head;
+            else return -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsAbout(int noun, int verb) => ground.Tree.RelationOf(noun) is not Relation.Obl || ground.Lemmas[verb] is "engage" or "withdraw" || verb > noun;
+
+    private bool IsPurpose(int verb)
+    {
+        int to = ground.Tree.Child(verb, Relation.Mark);
+        return to >= 0 && ground.Tree.RelationOf(verb) is Relation.Root or Relation.Acl;
+    }
+
+    private bool Today(int token) => Near(token, static lemma => lemma is "today" or "now");
+
+    /// <summary>Whether the clause names a time to come.</summary>
+    private bool NextTime(int token)
+    {
+        var (first, afterLast) = Around(token);
+        for (int t = first; t < afterLast; t++)
+        {
+            if (ground.Lemmas[t] is "tomorrow") return true;
+            if (ground.Lemmas[t] is "next" or "later" && t + 1 < afterLast && ground.Lemmas[t + 1] is "week" or "month" or "year" or "this" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "summer" or "fall" or "spring" or "autumn")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasWeekday(int token) => Near(token, IsWeekday);
+
+    /// <summary>Whether a lemma is a day of the week.</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> lemma) => lemma is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    private bool Near(int token, LemmaTest test)
+    {
+        var (first, afterLast) = Around(token);
+        for (int t = first; t < afterLast; t++)
+            if (test(ground.Lemmas[t])) return true;
+        return false;
+    }
+
+    private (int First, int AfterLast) Around(int token)
+    {
+        int sentence = ground.Analysis.Tokens.SentenceOf(token);
+        return (Math.Max(ground.Analysis.Tokens.Sentences[sentence], token - 4), Math.Min(ground.Analysis.Tokens.SentenceEnd(sentence), token + 14));
+    }
+
+    private delegate bool LemmaTest(ReadOnlySpan<char> lemma);
+}
