@@ -48,6 +48,7 @@ public sealed class RecordReader : IDisposable
         {
             Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version,
             Engagements = Records.Engagements.EngagementReader.Read(ground),
+            Programmes = Records.Programmes.ProgrammeReader.Read(ground),
         };
     }
 

@@ -75,7 +75,7 @@ internal sealed class EngagementMerger(Groundwork ground)
     }
 
     private bool SameTime(int a, int b) => ground.Lemmas[a].SequenceEqual(ground.Lemmas[b])
-        || !Standing.IsWeekday(ground.Lemmas[a]) || !Standing.IsWeekday(ground.Lemmas[b]);
+        || !Vicinity.IsWeekday(ground.Lemmas[a]) || !Vicinity.IsWeekday(ground.Lemmas[b]);
 
     private Engagement Finish(List<EngagementMention> item, string id)
     {

@@ -18,7 +18,7 @@ public static class EngagementReader
     private static List<EngagementMention> Mentions(Groundwork ground)
     {
         var parties = new PartyReader(ground);
-        var around = new Surroundings(ground, parties);
+        var around = new Vicinity(ground, parties);
         var standing = new Standing(ground);
         var verbs = new VerbMentions(ground, parties, around, standing);
         var nouns = new NounMentions(ground, parties, around, standing);

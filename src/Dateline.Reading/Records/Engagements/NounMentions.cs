@@ -7,7 +7,7 @@ using Dateline.Reading.Records.Parties;
 namespace Dateline.Reading.Records.Engagements;
 
 /// <summary>Reads engagements from nouns of coming together.</summary>
-internal sealed class NounMentions(Groundwork ground, PartyReader parties, Surroundings around, Standing standing)
+internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicinity around, Standing standing)
 {
     /// <summary>What the noun that begins at a token tells; null where it tells no engagement.</summary>
     public EngagementMention? Read(int token)

@@ -1,6 +1,7 @@
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Records.Parties;
 
 namespace Dateline.Reading.Records.Engagements;
 
@@ -99,10 +100,7 @@ internal sealed class Standing(Groundwork ground)
         return false;
     }
 
-    private bool HasWeekday(int token) => Near(token, IsWeekday);
-
-    /// <summary>Whether a lemma is a day of the week.</summary>
-    public static bool IsWeekday(ReadOnlySpan<char> lemma) => lemma is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+    private bool HasWeekday(int token) => Near(token, Vicinity.IsWeekday);
 
     private bool Near(int token, LemmaTest test)
     {

@@ -7,7 +7,7 @@ using Dateline.Reading.Records.Parties;
 namespace Dateline.Reading.Records.Engagements;
 
 /// <summary>Reads engagements from verbs of coming together.</summary>
-internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Surroundings around, Standing standing)
+internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicinity around, Standing standing)
 {
     /// <summary>Adds what the verb at a token tells; nothing where it tells no engagement. A visit to two places is two.</summary>
     public void Read(int token, List<EngagementMention> into)
@@ -155,8 +155,8 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Surro
     private bool Stops(int at)
     {
         if (at >= ground.Analysis.Tokens.Count) return true;
-        return Standing.IsWeekday(ground.Lemmas[at]) || ground.Lemmas[at] is "today" or "yesterday" or "by" or "after" or "before"
-            || (ground.Lemmas[at] is "on" && at + 1 < ground.Lemmas.Count && Standing.IsWeekday(ground.Lemmas[at + 1]));
+        return Vicinity.IsWeekday(ground.Lemmas[at]) || ground.Lemmas[at] is "today" or "yesterday" or "by" or "after" or "before"
+            || (ground.Lemmas[at] is "on" && at + 1 < ground.Lemmas.Count && Vicinity.IsWeekday(ground.Lemmas[at + 1]));
     }
 
     private void Briefs(EngagementMention mention, in Predicate predicate, List<Party> agents, List<EngagementMention> into)
@@ -256,5 +256,5 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Surro
         return false;
     }
 
-    private bool IsTimeWord(int token) => Standing.IsWeekday(ground.Lemmas[token]) || ground.Lemmas[token] is "time" or "today" or "week" or "month" or "year" or "day" or "hour" or "afternoon" or "morning" or "night";
+    private bool IsTimeWord(int token) => Vicinity.IsWeekday(ground.Lemmas[token]) || ground.Lemmas[token] is "time" or "today" or "week" or "month" or "year" or "day" or "hour" or "afternoon" or "morning" or "night";
 }

@@ -1,4 +1,4 @@
-namespace Dateline.Reading.Records.Engagements;
+namespace Dateline.Reading.Records.Parties;
 
 /// <summary>Nouns for places that people visit and meet at.</summary>
 internal static class PlaceNouns

@@ -1,13 +1,12 @@
 using Dateline.Language.Names;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
-using Dateline.Reading.Records.Parties;
 using Dateline.Reading.Records.Statements.Linking;
 
-namespace Dateline.Reading.Records.Engagements;
+namespace Dateline.Reading.Records.Parties;
 
 /// <summary>Reads what stands beside a cue: lists after a preposition, the place, the time.</summary>
-internal sealed class Surroundings(Groundwork ground, PartyReader parties)
+internal sealed class Vicinity(Groundwork ground, PartyReader parties)
 {
     private const int Reach = 16;
 
@@ -94,6 +93,9 @@ internal sealed class Surroundings(Groundwork ground, PartyReader parties)
     public bool EndsClause(int t) => ground.Analysis.FineTags[t] is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md or FineTag.Stop or FineTag.Colon or FineTag.Wdt or FineTag.Wp or FineTag.OpenQuote or FineTag.CloseQuote
         || (ground.Analysis.Tags[t] is Upos.Sconj && ground.Analysis.Relations[t] is Relation.Mark);
 
-    private bool IsTime(int t) => Standing.IsWeekday(ground.Lemmas[t])
+    /// <summary>Whether a lemma is a day of the week.</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> lemma) => lemma is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    private bool IsTime(int t) => IsWeekday(ground.Lemmas[t])
         || ground.Lemmas[t] is "today" or "yesterday" or "tomorrow" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" && ground.Analysis.Tags[t] is Upos.Propn or Upos.Noun or Upos.Adv;
 }

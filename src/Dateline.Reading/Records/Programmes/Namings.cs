@@ -1,0 +1,260 @@
+using Dateline.Language.Names;
+using Dateline.Language.Syntax;
+using Dateline.Language.Tags;
+using Dateline.Reading.Clauses;
+using Dateline.Reading.Records.Parties;
+using Dateline.Reading.Records.Statements.Linking;
+
+namespace Dateline.Reading.Records.Programmes;
+
+/// <summary>Reads the passages that name programmes: a noun of undertakings with what tells which one.</summary>
+internal sealed class Namings
+{
+    private readonly Groundwork _ground;
+    private readonly PartyReader _parties;
+    private readonly Vicinity _around;
+    private readonly Leaders _leaders;
+
+    public Namings(Groundwork ground, PartyReader parties)
+    {
+        (_ground, _parties) = (ground, parties);
+        _around = new(ground, parties);
+        _leaders = new(ground, parties);
+    }
+
+    /// <summary>What the noun that begins at a token names; null where it names no programme.</summary>
+    public ProgrammeMention? Read(int token)
+    {
+        if (Known(token) is { } known) return known;
+        if (ProgrammeCue.Heads.At(_ground.Lemmas, token) is not { } line) return null;
+        int head = token + line.Words.Length - 1;
+        var cue = line.Value;
+        if (!IsNoun(head) || IsOtherwise(cue, token, head)) return null;
+        int first = PhraseStart(token, out int determiner);
+        if (determiner >= 0 && _ground.Lemmas[determiner] is "any" or "whatever" or "no" or "such") return null;
+        var mention = new ProgrammeMention { Rule = line.Rule, Cue = cue, Head = head, Name = new(first, head + 1) };
+        int end = head + 1;
+        if (!TakeModifiers(mention, first, token)) return null;
+        bool named = IsName(cue, first, token, ref end);
+        bool specific = mention.Marks.Count > 0;
+        if (named) mention.Marks.Add(end > head + 1 ? head + 1 : Math.Max(first, token - 1));
+        specific |= TakeComplement(mention, head, ref end) && cue.Need is not ProgrammeNeed.Name;
+        mention.IsDefinite = determiner >= 0 && (_ground.Lemmas[determiner] is "the" or "this" or "that" or "these" or "its" or "their" or "his" or "her");
+        mention.StandsAlone = named || cue.Need is ProgrammeNeed.Nothing || (specific && cue.Need is ProgrammeNeed.Specific);
+        if (!mention.StandsAlone && !mention.IsDefinite) return null;
+        if (!Stand(mention, named)) return null;
+        var full = new ProgrammeMention
+        {
+            Rule = mention.Rule, Cue = cue, Head = head, Name = new(first, end), StandsAlone = mention.StandsAlone, IsDefinite = mention.IsDefinite,
+            Status = mention.Status, StatusWord = mention.StatusWord, Place = mention.Place,
+        };
+        full.Marks.AddRange(mention.Marks);
+        foreach (var lead in mention.Leads) full.Lead(lead);
+        _leaders.Find(full, first, determiner);
+        return full;
+    }
+
+    private ProgrammeMention? Known(int token)
+    {
+        if (_ground.Analysis.Tags[token] is not (Upos.Propn or Upos.Noun) || !char.IsUpper(_ground.Analysis.Tokens[token][0])) return null;
+        var word = _ground.Analysis.Tokens[token];
+        if (word.Length < 3 || word.ContainsAnyInRange('a', 'z') || ProgrammeCue.Names.Of(_ground.Lemmas[token]) is not { } line) return null;
+        if (token + 1 < _ground.Lemmas.Count && ProgrammeCue.Heads.Of(_ground.Lemmas[token + 1]) is not null) return null;
+        var mention = new ProgrammeMention { Rule = line.Rule, Cue = line.Value, Head = token, Name = new(token, token + 1), StandsAlone = true };
+        mention.Marks.Add(token);
+        return mention;
+    }
+
+    private bool IsNoun(int token) => _ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn;
+
+    /// <summary>Whether the noun only qualifies another ("deal maker"), or its number makes it something else ("forces", "talk").</summary>
+    private bool IsOtherwise(ProgrammeCue cue, int token, int head)
+    {
+        var fine = _ground.Analysis.FineTags[head];
+        bool plural = fine is FineTag.Nns or FineTag.Nnps;
+        if (cue.Family is "force" or "mission" && plural && _ground.Lemmas[head] is "force") return true;
+        if (cue.Family is "sanctions" or "exercise" or "effort" && !plural && _ground.Lemmas[head] is not "response") return true;
+        if (_ground.Lemmas[head] is "talk" && !plural) return true;
+        if (cue.Family is "fund" && _ground.Lemmas[head] is "grant" && !plural) return true;
+        int next = head + 1;
+        if (next >= _ground.Lemmas.Count || _ground.Analysis.FineTags[next] is not (FineTag.Nn or FineTag.Nns or FineTag.Nnp)) return false;
+        return _ground.Tree.HeadOf(head) > head && _ground.Tree.RelationOf(head) is Relation.Compound && _ground.Lemmas[head] is not "operation" && token == head && cue.Family is not ("truce" or "coalition" or "lockdown");
+    }
+
+    private int PhraseStart(int token, out int determiner)
+    {
+        var fine = _ground.Analysis.FineTags;
+        int first = token, sentence = _ground.Analysis.Tokens.Sentences[_ground.Analysis.Tokens.SentenceOf(token)];
+        determiner = -1;
+        while (first > sentence)
+        {
+            var tag = fine[first - 1];
+            if (tag is FineTag.Dt or FineTag.PrpPoss or FineTag.Wdt)
+            {
+                determiner = first - 1;
+                break;
+            }
+
+            bool joins = tag is FineTag.Cc && _ground.Lemmas[first - 1] is "and" && first - 2 >= sentence && fine[first - 2] is FineTag.Nnp or FineTag.Jj && _ground.Analysis.Tags[first] is Upos.Propn or Upos.Adj;
+            if (tag is not (FineTag.Jj or FineTag.Jjs or FineTag.Jjr or FineTag.Nn or FineTag.Nnp or FineTag.Nnps or FineTag.Nns or FineTag.Cd or FineTag.Hyph or FineTag.Vbn or FineTag.Vbg or FineTag.Pos) && !joins) break;
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>Reads the words before the noun; false where one of them makes it no programme.</summary>
+    private bool TakeModifiers(ProgrammeMention mention, int first, int token)
+    {
+        string family = mention.Cue.Family;
+        for (int t = first; t < token; t++)
+        {
+            var lemma = _ground.Lemmas[t];
+            if (ProgrammeCue.Disqualifiers.Of(lemma) is { } against && against.Value.IsFor(family)) return false;
+            if (ProgrammeCue.Qualifiers.Of(lemma) is { } line && line.Value.IsFor(family)) mention.Marks.Add(t);
+            if (lemma is "led" or "lead" && t > first && _ground.Analysis.FineTags[t - 1] is FineTag.Hyph) mention.Marks.Add(t);
+            if (_parties.NameAt(t) is not { } name || name.AfterLast > token) continue;
+            if (name.Kind is NameKind.Person && _ground.Analysis.FineTags[Math.Min(name.AfterLast, token - 1)] is not FineTag.Pos) return family is not ("deal" or "operation" or "program");
+            bool tells = family is "deal" or "sanctions" or "embargo" or "blockade" or "mission" or "charter" || (family is "operation" && _ground.Lemmas[token] is "offensive") || (family is "talks" && name.Kind is not NameKind.Person && _ground.Lemmas[token] is not "process" and not "dialogue")
+                || (family is "force" && name.Kind is NameKind.Organisation or NameKind.Group or NameKind.Location);
+            if (tells && name.Kind is NameKind.Location or NameKind.Group or NameKind.Organisation) mention.Marks.Add(name.First);
+            t = name.AfterLast - 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the noun is part of a capitalised name ("Disaster Relief Fund", "Operation Lake").</summary>
+    private bool IsName(ProgrammeCue cue, int first, int token, ref int end)
+    {
+        int head = end - 1;
+        if (!char.IsUpper(_ground.Analysis.Tokens[head][0])) return false;
+        if (_ground.Lemmas[head] is "operation" && end < _ground.Lemmas.Count && char.IsUpper(_ground.Analysis.Tokens[end][0]) && _ground.Analysis.Tags[end] is Upos.Propn or Upos.Noun or Upos.Adj)
+        {
+            while (end < _ground.Lemmas.Count && end < head + 5 && char.IsUpper(_ground.Analysis.Tokens[end][0]) && _ground.Analysis.Tags[end] is Upos.Propn or Upos.Noun or Upos.Adj) end++;
+            return true;
+        }
+
+        if (cue.Family is "commission" || InHeadline(head)) return false;
+        bool before = token > first && char.IsUpper(_ground.Analysis.Tokens[token - 1][0]) && _ground.Analysis.Tags[token - 1] is Upos.Propn or Upos.Noun or Upos.Adj;
+        bool nameAfter = end < _ground.Lemmas.Count && _ground.Lemmas[end] is "on" or "of" or "for" && end + 1 < _ground.Lemmas.Count && char.IsUpper(_ground.Analysis.Tokens[end + 1][0]) && _parties.NameAt(head) is { } own && own.AfterLast > end + 1;
+        if (nameAfter) end = _parties.NameAt(head)!.Value.AfterLast;
+        return before || nameAfter;
+    }
+
+    private bool InHeadline(int token) => _ground.Report.Title is { } title && _ground.Analysis.Tokens.Starts[token] < title.End;
+
+    /// <summary>Reads what follows the noun and tells which programme it is: whom it is with, against, on, for; who leads it; where.</summary>
+    private bool TakeComplement(ProgrammeMention mention, int head, ref int end)
+    {
+        int sentence = _around.EndOf(head), at = head + 1;
+        bool specific = false;
+        for (int step = 0; step < 3 && at + 1 < sentence; step++)
+        {
+            var lemma = _ground.Lemmas[at];
+            int next = at + 1;
+            if (_ground.Analysis.FineTags[at] is FineTag.Comma or FineTag.Stop) break;
+            bool by = lemma is "lead" or "led" or "head" or "run" or "command" or "broker" or "mediate" && _ground.Lemmas[next] is "by";
+            if (by)
+            {
+                foreach (var leader in _parties.List(next + 1, sentence, out int after))
+                {
+                    mention.Lead(leader);
+                    end = at = after;
+                    specific = true;
+                }
+
+                if (at <= next) break;
+                continue;
+            }
+
+            if (lemma is "stationed" or "based" or "station" or "base" or "aim" or "know") { at++; continue; }
+            if (!Complements(mention.Cue, lemma, next, sentence, out bool tells)) break;
+            if (Chunk.At(_ground, _parties, next, sentence) is not { } chunk) break;
+            if (lemma is "in" or "on" or "off" or "against" or "at" && mention.Place is null) mention.Place = _around.PlaceFrom(next, sentence, out _);
+            bool place = lemma is "in" or "off" or "at";
+            if (place && mention.Place is null) break;
+            if (tells) Mark(mention, chunk);
+            specific |= tells;
+            end = at = chunk.AfterLast;
+        }
+
+        return specific;
+    }
+
+    /// <summary>Whether a preposition or verb after the noun belongs to its name, and whether it tells which programme is meant.</summary>
+    private bool Complements(ProgrammeCue cue, ReadOnlySpan<char> lemma, int next, int end, out bool tells)
+    {
+        bool state = Chunk.At(_ground, _parties, next, end) is { } chunk && NamesState(chunk);
+        tells = cue.Family switch
+        {
+            "deal" => lemma is "with" or "between" && state,
+            "talks" => lemma is "with" or "between" && state && _ground.Lemmas[next - 2] is not "effort",
+            "sanctions" or "embargo" or "blockade" => lemma is "on" or "against" or "of",
+            "task force" or "commission" => lemma is "on",
+            "coalition" => lemma is "against" or "fight" or "battle",
+            "force" => lemma is "fight" or "battle" || (lemma is "of" && HasTroops(next, end)),
+            "operation" => lemma is "against" && state,
+            "mission" => lemma is "in" && _around.PlaceFrom(next, end, out _) is not null,
+            "deployment" => lemma is "of" && HasTroops(next, end),
+            "program" => lemma is "for" && _ground.Lemmas[next - 2] is "program" && false,
+            _ => false,
+        };
+        return tells || lemma is "in" or "on" or "off" or "with" or "against" or "between" or "of" or "at";
+    }
+
+    private bool NamesState(Chunk chunk)
+    {
+        for (int t = chunk.First; t < chunk.AfterLast; t++)
+            if (_parties.NameAt(t) is { Kind: NameKind.Location or NameKind.Group } || PublicRoles.Holds(_ground.Lemmas[t]) || _ground.Lemmas[t] is "rebel" or "government" or "militant") return true;
+        return false;
+    }
+
+    private bool HasTroops(int next, int end)
+    {
+        for (int t = next; t < Math.Min(end, next + 8); t++)
+            if (_ground.Lemmas[t] is "troop" or "soldier" or "force" or "peacekeeper" or "marine" or "guardsman" or "guard" or "adviser") return true;
+        return false;
+    }
+
+    private void Mark(ProgrammeMention mention, Chunk chunk)
+    {
+        for (int t = chunk.First; t < chunk.AfterLast; t++)
+            if (_parties.NameAt(t) is not null) mention.Marks.Add(t);
+    }
+
+    /// <summary>Reads how it stands; false where it may never be.</summary>
+    private bool Stand(ProgrammeMention mention, bool named)
+    {
+        var (modality, governor) = _ground.Clauses.ModalityOfNoun(mention.Head);
+        if (modality is Modality.Denied or Modality.Conditional && !named && !mention.IsDefinite) return false;
+        int verb = VerbOver(mention.Head);
+        if (verb >= 0 && ProgrammeCue.Fates.At(_ground.Lemmas, verb) is { } fate && _ground.Tree.RelationOf(mention.Head) is not Relation.Obl
+            && _ground.Clauses.At(verb).Modality is Modality.Happened or Modality.UnderWay)
+        {
+            Tell(mention, fate.Value, verb);
+            return true;
+        }
+
+        for (int t = mention.Name.First; t < mention.Head; t++)
+        {
+            if (_ground.Lemmas[t] is "former" or "defunct" or "expired" or "failed") Tell(mention, ProgrammeStatus.Ended, t);
+            if (_ground.Lemmas[t] is "proposed" or "propose" or "planned" or "plan" or "future" or "upcoming") Tell(mention, ProgrammeStatus.Planned, t);
+        }
+
+        if (modality is Modality.Planned && mention.Status is ProgrammeStatus.Active && !mention.IsDefinite) Tell(mention, ProgrammeStatus.Planned, governor);
+        return true;
+    }
+
+    private void Tell(ProgrammeMention mention, ProgrammeStatus status, int word)
+    {
+        mention.Status = status;
+        mention.StatusWord = word < 0 ? null : _ground.Analysis.Tokens.SpanOf(word, word + 1);
+    }
+
+    private int VerbOver(int noun)
+    {
+        int head = _ground.Tree.HeadOf(noun);
+        return head >= 0 && _ground.Analysis.Tags[head] is Upos.Verb && _ground.Tree.RelationOf(noun) is Relation.Nsubj or Relation.NsubjPassive or Relation.Obj or Relation.Obl ? head : -1;
+    }
+}

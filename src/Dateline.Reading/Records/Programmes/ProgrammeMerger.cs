@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Dateline.Reading.Records.Parties;
+using Dateline.Text;
+
+namespace Dateline.Reading.Records.Programmes;
+
+/// <summary>Makes items of mentions: those that name one programme become one, its name the fullest of theirs.</summary>
+internal sealed class ProgrammeMerger(Groundwork ground)
+{
+    /// <summary>The items, in reading order.</summary>
+    public ImmutableArray<Programme> Merge(List<ProgrammeMention> mentions)
+    {
+        var items = new List<List<ProgrammeMention>>();
+        foreach (var mention in mentions)
+        {
+            var own = Find(items, mention);
+            if (own is not null) own.Add(mention);
+            else if (mention.StandsAlone) items.Add([mention]);
+        }
+
+        return [.. items.Select((item, i) => Finish(item, $"g{i + 1}"))];
+    }
+
+    private List<ProgrammeMention>? Find(List<List<ProgrammeMention>> items, ProgrammeMention mention)
+    {
+        for (int i = items.Count - 1; i >= 0; i--)
+        {
+            if (!string.Equals(items[i][0].Cue.Family, mention.Cue.Family, StringComparison.Ordinal)) continue;
+            if (IsOne(items[i], mention)) return items[i];
+        }
+
+        return null;
+    }
+
+    private bool IsOne(List<ProgrammeMention> item, ProgrammeMention mention)
+    {
+        if (mention.Marks.Count == 0) return true;
+        if (item.TrueForAll(m => m.Marks.Count == 0)) return true;
+        return item.Exists(m => m.Marks.Exists(a => mention.Marks.Exists(b => Same(a, b)))) || item.Exists(m => IsInitials(m, mention) || IsInitials(mention, m));
+    }
+
+    /// <summary>Whether two words tell the same: "Iran" and "Iranian".</summary>
+    private bool Same(int a, int b)
+    {
+        ReadOnlySpan<char> one = ground.Lemmas[a], two = ground.Lemmas[b];
+        if (one.SequenceEqual(two)) return true;
+        int shared = Math.Min(one.Length, two.Length);
+        return shared >= 4 && one[..shared].SequenceEqual(two[..shared]);
+    }
+
+    /// <summary>"NAFTA" for "North American Free Trade Agreement".</summary>
+    private bool IsInitials(ProgrammeMention mention, ProgrammeMention name)
+    {
+        if (mention.Name.Length != 1 || name.Name.Length < 2) return false;
+        var letters = ground.Analysis.Tokens[mention.Name.First];
+        int at = 0;
+        for (int t = name.Name.First; t < name.Name.AfterLast; t++)
+        {
+            var word = ground.Analysis.Tokens[t];
+            if (!char.IsUpper(word[0])) continue;
+            if (at >= letters.Length || letters[at++] != word[0]) return false;
+        }
+
+        return at == letters.Length;
+    }
+
+    private Programme Finish(List<ProgrammeMention> item, string id)
+    {
+        var tokens = ground.Analysis.Tokens;
+        var main = item.Where(m => m.StandsAlone).MaxBy(m => (m.Marks.Count > 0, m.Name.Length, -m.Head)) ?? item[0];
+        var told = item.Find(m => m.StatusWord is not null && m.Status is not ProgrammeStatus.Active) ?? item[0];
+        var leads = new List<Party>();
+        foreach (var lead in item.SelectMany(m => m.Leads))
+            if (!leads.Exists(lead.IsSame)) leads.Add(lead);
+        Span head = tokens.SpanOf(main.Head, main.Head + 1);
+        return new()
+        {
+            Id = id,
+            Name = tokens.SpanOf(main.Name.First, main.Name.AfterLast),
+            Kind = new(main.Cue.Kind, main.Rule, [head]),
+            Leads = [.. leads.Select(p => p.Reference)],
+            Place = item.Find(m => m.Place is not null)?.Place,
+            Status = new(told.Status, told.StatusWord is null ? "told" : "fate", [told.StatusWord ?? tokens.SpanOf(told.Head, told.Head + 1)]),
+            Evidence = [.. item.Select(m => tokens.SpanOf(m.Name.First, m.Name.AfterLast)).Distinct().Order()],
+        };
+    }
+}
