@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Dateline.Intake;
 using Dateline.Language;
+using Dateline.Language.Names;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements;
 
@@ -33,4 +36,31 @@ public sealed class Groundwork
 
     /// <summary>Finds actors by their mentions.</summary>
     public required ActorIndex Actors { get; init; }
+
+    /// <summary>Numbers and money.</summary>
+    public required QuantityTable Quantities { get; init; }
+
+    /// <summary>Time expressions.</summary>
+    public required DateTable Dates { get; init; }
+
+    /// <summary>The actors of the record.</summary>
+    public required ImmutableArray<Actor> Cast { get; init; }
+
+    /// <summary>The actor with an id; null where there is none.</summary>
+    public Actor? ActorOf(string id) => Cast.FirstOrDefault(actor => actor.Id == id);
+
+    /// <summary>The name that holds a token; null where none does.</summary>
+    public Name? NameAt(int token)
+    {
+        var names = Analysis.Names;
+        int low = 0, high = names.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (names[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && names[low - 1].AfterLast > token ? names[low - 1] : null;
+    }
 }

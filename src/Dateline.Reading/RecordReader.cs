@@ -4,6 +4,11 @@ using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Quantities;
+using Dateline.Reading.Records.Engagements;
+using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -46,9 +51,13 @@ public sealed class RecordReader : IDisposable
         var ground = GroundOf(report, analysis, reading);
         return new()
         {
-            Report = report, Statements = reading.Statements, Actors = reading.Actors, Reader = Version,
-            Engagements = Records.Engagements.EngagementReader.Read(ground),
-            Programmes = Records.Programmes.ProgrammeReader.Read(ground),
+            Report = report,
+            Statements = reading.Statements,
+            Incidents = IncidentReader.Read(ground),
+            Engagements = EngagementReader.Read(ground),
+            Programmes = ProgrammeReader.Read(ground),
+            Actors = reading.Actors,
+            Reader = Version,
         };
     }
 
@@ -69,6 +78,9 @@ public sealed class RecordReader : IDisposable
             Clauses = new(tree, lemmas),
             Statements = reading.Statements,
             Actors = new(analysis.Tokens, reading.Actors),
+            Cast = reading.Actors,
+            Quantities = QuantityReader.Read(analysis, report),
+            Dates = DateReader.Recognise(analysis).Resolve(report.Given is { } day ? new(day.Year, day.Month, day.Day) : null),
         };
     }
 

@@ -34,6 +34,8 @@ public sealed class ClauseReader(Tree tree, Lemmas lemmas)
     {
         if (tree.Child(verb, Relation.AuxPassive) >= 0 || tree.Child(verb, Relation.NsubjPassive) >= 0) return true;
         if (tree.Child(verb, Relation.Nsubj) >= 0 && tree.Child(verb, Relation.Obj) >= 0) return false;
+        // "was slain", taken for an adjective.
+        if (tree.Analysis.Tags[verb] is Upos.Adj or Upos.Noun) return tree.Child(verb, Relation.Cop) >= 0 || tree.Analysis.Tags[verb] is Upos.Adj;
         if (tree.Analysis.FineTags[verb] is not FineTag.Vbn and not FineTag.Vbd) return false;
         var relation = tree.RelationOf(verb);
         bool participle = tree.Analysis.FineTags[verb] is FineTag.Vbn;

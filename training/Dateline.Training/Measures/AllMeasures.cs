@@ -15,15 +15,17 @@ internal static class AllMeasures
     /// <param name="models">The models.</param>
     /// <param name="output">The page to write.</param>
     /// <param name="errors">Where given, the file that lists what was read wrong.</param>
-    /// <param name="only">"statements" to measure nothing else.</param>
+    /// <param name="only">The name of the one measure to take: "statements", "quantities", "times"; empty for all.</param>
     public static void Run(string shared, string models, string output, string? errors, string only)
     {
         using var reader = RecordReader.Open(models);
         using var language = LanguageReader.Open(models);
         using var list = errors is null ? null : new StreamWriter(errors);
         var rows = new List<MeasureRow>();
-        rows.AddRange(StatementMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
-        if (only is not "statements") rows.AddRange(Others());
+        if (only is "" or "statements") rows.AddRange(StatementMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
+        if (only is "" or "quantities") rows.AddRange(QuantityMeasure.Measure(shared, language, list is null ? null : list.WriteLine));
+        if (only is "" or "times") rows.AddRange(TimeMeasure.Measure(shared, language, list is null ? null : list.WriteLine));
+        if (only is "") rows.AddRange(Others());
         string page = Page(rows, models);
         if (output is "-") Console.Out.Write(page);
         else File.WriteAllText(output, page);

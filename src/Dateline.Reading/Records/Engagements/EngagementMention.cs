@@ -1,4 +1,5 @@
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Dates;
 using Dateline.Reading.Records.Parties;
 using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
@@ -41,8 +42,11 @@ internal sealed class EngagementMention
     /// <summary>Whether the mention alone tells an engagement.</summary>
     public bool StandsAlone { get; set; }
 
-    /// <summary>A word of time that belongs to it ("Friday"); -1 for none.</summary>
-    public int Time { get; set; } = -1;
+    /// <summary>When, as said; null where it is not.</summary>
+    public DateMention? Date { get; set; }
+
+    /// <summary>The words that name it among its like ("G-7", "graduation"), by their tokens; empty for a plain "meeting".</summary>
+    public TokenRange Title { get; set; }
 
     /// <summary>The first and the last token that tell it.</summary>
     public TokenRange Passage { get; private set; }

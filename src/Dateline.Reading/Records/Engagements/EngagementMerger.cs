@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Dateline.Reading.Dates;
 using Dateline.Reading.Records.Parties;
+using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
 
 namespace Dateline.Reading.Records.Engagements;
@@ -37,7 +39,8 @@ internal sealed class EngagementMerger(Groundwork ground)
         var first = item[0];
         if (mention.Token - item[^1].Token > 3 && mention.Place is { } place && item.Find(m => m.Place is not null)?.Place is { } other && !SamePlace(place, other)) return false;
         if (mention.Place is { } here && first.IsVerb && mention.IsVerb && mention.Token == first.Token && !SamePlace(here, first.Place!)) return false;
-        if (mention.Time >= 0 && item.Find(m => m.Time >= 0) is { } dated && !SameTime(mention.Time, dated.Time)) return false;
+        if (mention.Date?.Value is { } day && item.Find(m => m.Date is not null)?.Date?.Value is { } other2 && !SameTime(day, other2)) return false;
+        if (mention.StandsAlone && mention.Title.Length > 0 && !item.Exists(m => SharesTitle(m.Title, mention.Title))) return false;
         if (IsDone(mention.Status) != IsDone(first.Status) && mention.StandsAlone && mention.Status is not EngagementStatus.CalledOff) return false;
         var known = item.SelectMany(m => m.Parties).ToList();
         int shared = mention.Parties.Count(p => known.Exists(p.IsSame));
@@ -74,8 +77,15 @@ internal sealed class EngagementMerger(Groundwork ground)
         return one.Contains(two, StringComparison.OrdinalIgnoreCase) || two.Contains(one, StringComparison.OrdinalIgnoreCase);
     }
 
-    private bool SameTime(int a, int b) => ground.Lemmas[a].SequenceEqual(ground.Lemmas[b])
-        || !Vicinity.IsWeekday(ground.Lemmas[a]) || !Vicinity.IsWeekday(ground.Lemmas[b]);
+    private static bool SameTime(Period a, Period b) => a.Start.FirstDay <= b.End.LastDay && b.Start.FirstDay <= a.End.LastDay;
+
+    private bool SharesTitle(TokenRange a, TokenRange b)
+    {
+        for (int i = a.First; i < a.AfterLast; i++)
+            for (int j = b.First; j < b.AfterLast; j++)
+                if (ground.Lemmas[i].Length > 1 && ground.Lemmas[i].SequenceEqual(ground.Lemmas[j])) return true;
+        return false;
+    }
 
     private Engagement Finish(List<EngagementMention> item, string id)
     {
@@ -93,6 +103,7 @@ internal sealed class EngagementMerger(Groundwork ground)
             Kind = new(kind.Kind, kind.Cue.Rule, [cue]),
             Participants = [.. seen.Select(p => p.Reference)],
             Place = item.Find(m => m.Place is not null)?.Place,
+            Date = item.Find(m => m.Date is not null)?.Date is { Value: { } value } date ? new(value, date.Rule, date.Evidence) : null,
             Status = new(status.Status, RuleOf(status), [status.StatusWords ?? tokens.SpanOf(status.Words.First, status.Words.AfterLast)]),
             Evidence = [.. item.Select(m => tokens.SpanOf(m.Passage.First, m.Passage.AfterLast)).Distinct().Order()],
         };

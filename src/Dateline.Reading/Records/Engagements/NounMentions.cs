@@ -3,6 +3,7 @@ using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Parties;
+using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Engagements;
 
@@ -26,12 +27,16 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         mention.Reach(token, after);
         int first = PhraseStart(token);
         mention.IsDefinite = IsDefinite(first);
-        mention.Time = around.TimeOf(head);
         TakePossessor(mention, head, first);
         TakeModifiers(mention, first, token);
+        if (IsCampaign(first, token)) return null;
+        mention.Title = TitleOf(mention, first, token);
         TakeLists(mention, after);
         mention.Place ??= Destination(mention, after) ?? around.PlaceOf(head, out _);
         TakeGovernor(mention, head);
+        mention.Date = around.DateOf(head, mention.Passage);
+        standing.ByDate(mention);
+        if (mention.Cue.Value.Frame is EngagementFrame.Press && mention.Parties.Count == 0) TakeSpeaker(mention);
         mention.StandsAlone = StandsAlone(mention, first, token);
         if (!mention.StandsAlone && !mention.IsDefinite) return null;
         return mention;
@@ -46,6 +51,29 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             return true;
         if (parties.NameAt(head) is not { } name || cue.Value.Frame is EngagementFrame.Body) return false;
         return name.Kind is NameKind.Person or NameKind.Location or NameKind.Product || (name.Kind is NameKind.Organisation && cue.Words[0] is not ("summit" or "dinner" or "convention"));
+    }
+
+    /// <summary>"campaign stop", "concert tour": no engagement.</summary>
+    private bool IsCampaign(int first, int token)
+    {
+        for (int t = first; t < token; t++)
+            if (ground.Lemmas[t] is "campaign" or "concert" or "bus" or "book" or "guided" or "field" or "ski" or "fishing" or "sales" or "retail" or "family" or "campaigning" or "fundraising" or "pit" or "site" or "earnings" or "school" or "doctor" or "hospital" or "combat" or "speaking" or "world" && ground.Analysis.Tags[t] is not Upos.Propn)
+                return ground.Analysis.Tags[t] is not Upos.Propn || ground.Lemmas[t] is "campaign";
+        return false;
+    }
+
+    /// <summary>The words that tell a session or rite from its like: names and nouns before it.</summary>
+    private TokenRange TitleOf(EngagementMention mention, int first, int token)
+    {
+        if (mention.Cue.Value.Frame is not (EngagementFrame.Session or EngagementFrame.Rite)) return default;
+        int from = token;
+        for (int t = token - 1; t >= first; t--)
+        {
+            if (ground.Analysis.Tags[t] is Upos.Propn or Upos.Noun or Upos.Num or Upos.Sym || ground.Analysis.FineTags[t] is FineTag.Hyph || parties.NameAt(t) is not null) from = t;
+            else break;
+        }
+
+        return from == token ? default : new(from, token);
     }
 
     private int PhraseStart(int token)
@@ -69,6 +97,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         int possessor = ground.Tree.Child(head, Relation.Possessor);
         if (possessor < 0) return;
         mention.IsDefinite = true;
+        if (mention.Cue.Value.Frame is EngagementFrame.Rite) return;
         foreach (var party in parties.Members(possessor))
         {
             if (parties.IsPress(party)) continue;
@@ -87,7 +116,8 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             bool lead = hyphen && name.AfterLast + 1 < token && ground.Analysis.FineTags[name.AfterLast + 1] is FineTag.Vbn;
             bool side = hyphen || name.Kind is NameKind.Organisation or NameKind.Group or NameKind.Person
                 || (name.Kind is NameKind.Location && mention.Cue.Value.Frame is EngagementFrame.Sides && mention.Kind is EngagementKind.Talks);
-            if (!lead && side && name.Kind is not (NameKind.Other or NameKind.Product or NameKind.Facility)) mention.Add(parties.OfName(name));
+            bool eponym = name.Kind is NameKind.Person && mention.Cue.Value.Frame is not (EngagementFrame.Sides or EngagementFrame.Call or EngagementFrame.Goer);
+            if (!lead && side && !eponym && name.Kind is not (NameKind.Other or NameKind.Product or NameKind.Facility)) mention.Add(parties.OfName(name));
             else if (!lead && name.Kind is NameKind.Location or NameKind.Facility)
                 mention.Place ??= new(ground.Analysis.Tokens.SpanOf(name.First, name.AfterLast), null);
             mention.Reach(name.First, token);
@@ -106,6 +136,20 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             else if (press && mention.Cue.Value.Frame is EngagementFrame.Sides or EngagementFrame.With) continue;
             mention.Add(list);
             mention.Reach(after, afterLast);
+        }
+
+        if (mention.Cue.Value.Frame is EngagementFrame.Goer)
+        {
+            var visitors = around.ListAfter(after, "by", out int afterVisitors, 12);
+            mention.Add(visitors);
+            if (visitors.Count > 0) mention.Reach(after, afterVisitors);
+        }
+
+        if (mention.Cue.Value.Frame is EngagementFrame.Rite or EngagementFrame.Session && around.After(after, "by", 12) is >= 0 and var by && ground.Lemmas[by - 2] is "attend" or "attended" or "host" or "hosted" or "organize" or "organized")
+        {
+            var guests = parties.List(by, around.EndOf(after - 1), out int afterGuests);
+            mention.Add(guests);
+            if (guests.Count > 0) mention.Reach(after, afterGuests);
         }
 
         if (mention.Cue.Value.Frame is EngagementFrame.Sides or EngagementFrame.Session or EngagementFrame.Goer && after < around.EndOf(after - 1) && ground.Lemmas[after] is "of" or "by")
@@ -146,6 +190,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         if (predicate.Passive && agents.Count == 0) agents = subject ? [] : parties.Members(predicate.Patient);
         agents.RemoveAll(parties.IsPress);
         bool session = mention.Cue.Value.Frame is EngagementFrame.Session or EngagementFrame.Rite;
+        if (session && !Attends(verb)) return;
         foreach (var agent in agents)
         {
             if (session && !parties.IsPublic(agent, unlessKnown: true)) continue;
@@ -156,6 +201,26 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
 
         if (verb < head && verb >= head - 8) mention.Reach(verb, head + 1);
     }
+
+    /// <summary>At a press conference takes part who is quoted in the same sentence.</summary>
+    private void TakeSpeaker(EngagementMention mention)
+    {
+        var tokens = ground.Analysis.Tokens;
+        int sentence = tokens.SentenceOf(mention.Token);
+        int from = tokens.Starts[tokens.Sentences[sentence]], to = tokens.Ends[tokens.SentenceEnd(sentence) - 1];
+        foreach (var statement in ground.Statements)
+        {
+            if (statement.Speaker is not { } speaker || statement.Within is not null || speaker.Span.Start < from || speaker.Span.End > to) continue;
+            var list = parties.List(tokens.TokenAt(speaker.Span.Start), tokens.SentenceEnd(sentence), out int afterLast);
+            if (list.Count == 0 || parties.IsPress(list[0])) continue;
+            mention.Add(list[0]);
+            mention.Reach(Math.Min(list[0].Phrase.First, mention.Token), Math.Max(mention.Token + 1, Math.Min(afterLast, mention.Token + 20)));
+            return;
+        }
+    }
+
+    private bool Attends(int verb) => ground.Lemmas[verb] is "attend" or "join" or "host" or "hold" or "address" or "speak" or "say" or "tell" or "lead" or "chair" or "preside" or "open" or "participate" or "appear" or "skip" or "meet" or "discuss"
+        or "arrive" or "deliver" or "give" or "officiate" or "convene" or "organize" or "organise" or "announce" or "warn" or "urge" or "call" or "agree" or "add" or "have" or "take" or "welcome" or "gather" or "miss" or "boycott" or "conclude";
 
     /// <summary>"spoke about the meeting": who speaks of it takes no part by that.</summary>
     private bool IsAside(int head, int verb)
@@ -169,13 +234,15 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     private bool StandsAlone(EngagementMention mention, int first, int token)
     {
         int people = mention.Parties.Count;
+        if (mention.Cue.Value.Frame is EngagementFrame.Sides && mention.Kind is not EngagementKind.Other && mention.Status is EngagementStatus.CalledOff && mention.StatusWords is not null) return true;
+        if (mention.Kind is EngagementKind.Talks && mention.Status is EngagementStatus.UnderWay && people > 0) return true;
         bool known = mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: true));
         bool plural = ground.Analysis.FineTags[mention.Token] is FineTag.Nns && mention.Cue.Words is not ["talk"];
         switch (mention.Cue.Value.Frame)
         {
             case EngagementFrame.Sides:
                 if (people >= 2) return known;
-                return people == 1 && known && !plural && (mention.Place is not null || mention.Time >= 0) && !mention.IsDefinite;
+                return people == 1 && known && !plural && (mention.Place is not null || mention.Date is not null) && !mention.IsDefinite;
             case EngagementFrame.Goer:
                 mention.Parties.RemoveAll(p => p.Name is NameKind.Location or NameKind.Organisation);
                 return mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: true)) && mention.Place is not null;
@@ -184,14 +251,29 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             case EngagementFrame.Press:
                 return people >= 1;
             case EngagementFrame.Rite:
-                return mention.Place is not null || people > 0 || mention.Time >= 0;
+                return mention.Place is not null || people > 0 || mention.Date is not null || mention.Title.Length > 0;
             case EngagementFrame.Body:
-                return true;
+                return TakeBody(mention);
             default:
                 bool named = IsNamed(first, token + mention.Words.Length);
+                if (mention.Cue.Words[0] is "session" && token > first && ground.Lemmas[token - 1] is "joint") return true;
                 if (mention.Cue.Words[0] is "summit") return named || mention.Place is not null || people > 0;
-                return named && (people > 0 || mention.Place is not null || mention.Time >= 0);
+                return named && (people > 0 || mention.Place is not null || mention.Date is not null);
         }
+    }
+
+    /// <summary>A body takes part itself; it meets where it decides, or where somebody speaks to it.</summary>
+    private bool TakeBody(EngagementMention mention)
+    {
+        int head = mention.Token, verb = ground.Tree.HeadOf(head);
+        mention.Add(parties.NameAt(head) is { } name ? parties.OfName(name) : null);
+        mention.IsDefinite = true;
+        if (verb < 0) return false;
+        var relation = ground.Tree.RelationOf(head);
+        if (ground.Analysis.Tags[verb] is Upos.Verb && relation is Relation.Nsubj) return ground.Lemmas[verb] is "approve" or "adopt" or "vote" or "meet" or "convene" or "pass" or "hold" or "discuss" or "condemn" or "reject" or "endorse" or "authorize" or "impose";
+        int preposition = ground.Tree.Child(head, Relation.Case);
+        bool spoken = ground.Lemmas[verb] is "tell" or "address" or "brief" or "inform" or "warn";
+        return preposition < 0 ? spoken && relation is Relation.Obj or Relation.Iobj : ground.Lemmas[preposition] is "at" or "during" || (ground.Lemmas[preposition] is "to" && ground.Lemmas[verb] is "speak" or "report" or "statement" or "speech" or "address" or "tell");
     }
 
     private bool IsNamed(int first, int afterLast)

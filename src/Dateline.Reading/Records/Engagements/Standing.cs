@@ -1,6 +1,7 @@
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
+using Dateline.Reading.Dates;
 using Dateline.Reading.Records.Parties;
 
 namespace Dateline.Reading.Records.Engagements;
@@ -15,7 +16,8 @@ internal sealed class Standing(Groundwork ground)
         switch (predicate.Modality)
         {
             case Modality.Planned:
-                return (EngagementStatus.Planned, predicate.Governor);
+                // "had planned to meet": it came to nothing.
+                return (HadBeen(predicate.Governor) ? EngagementStatus.CalledOff : EngagementStatus.Planned, predicate.Governor);
             case Modality.UnderWay:
                 return (NextTime(verb) ? EngagementStatus.Planned : EngagementStatus.UnderWay, -1);
             case Modality.Denied or Modality.Conditional:
@@ -23,6 +25,7 @@ internal sealed class Standing(Groundwork ground)
                 return cancelled ? (EngagementStatus.CalledOff, predicate.Governor) : null;
         }
 
+        if (IsOfNone(verb)) return null;
         var tag = ground.Analysis.FineTags[verb];
         if (tag is not (FineTag.Vbz or FineTag.Vbp)) return tag is FineTag.Vb && IsPurpose(verb) ? (EngagementStatus.Planned, -1) : (EngagementStatus.Held, -1);
         if (Today(verb)) return (EngagementStatus.UnderWay, -1);
@@ -42,6 +45,8 @@ internal sealed class Standing(Groundwork ground)
 
         for (int t = noun - 1; t >= Math.Max(0, noun - 5); t--)
         {
+            if (ground.Lemmas[t] is "further" or "more" && t > 0 && ground.Lemmas[t - 1] is "no") return (EngagementStatus.CalledOff, t - 1);
+            if (ground.Lemmas[t] is "week" && t > 0 && ground.Lemmas[t - 1] is "this" && t + 1 < noun && ground.Analysis.FineTags[t + 1] is FineTag.Pos && !PastVerb(noun)) return (EngagementStatus.Planned, t);
             if (ground.Lemmas[t] is "upcoming" or "forthcoming" or "next" or "later" or "planned" or "scheduled") return (EngagementStatus.Planned, t);
             if (ground.Lemmas[t] is "cancelled" or "canceled" or "aborted" or "postponed") return (EngagementStatus.CalledOff, t);
             if (ground.Lemmas[t] is "ongoing" or "current") return (EngagementStatus.UnderWay, t);
@@ -56,8 +61,22 @@ internal sealed class Standing(Groundwork ground)
             Modality.Planned => (EngagementStatus.Planned, governor),
             Modality.Denied or Modality.Conditional => null,
             Modality.UnderWay => (EngagementStatus.Held, -1),
+            Modality.Happened when verb >= 0 && ground.Analysis.FineTags[verb] is FineTag.Vbz or FineTag.Vbp && IsAbout(noun, verb) && HasWeekday(noun) => (EngagementStatus.Planned, -1),
             _ => NextTime(noun) ? (EngagementStatus.Planned, -1) : (EngagementStatus.Held, -1),
         };
+    }
+
+    /// <summary>Turns what is told as held into planned where its date lies after the report's.</summary>
+    public void ByDate(EngagementMention mention)
+    {
+        if (mention.Status is not EngagementStatus.Held || mention.Date is not { Value: { } value } date || ground.Report.Given is not { } given) return;
+        var start = value.Start.FirstDay;
+        bool later = value.Start.Precision is DatePrecision.Day && new DateOnly(start.Year, start.Month, start.Day) > given;
+        if (!later && date.Tense <= 0) return;
+        bool past = mention.IsVerb && ground.Analysis.FineTags[mention.Token] is FineTag.Vbd;
+        if (past) return;
+        mention.Status = EngagementStatus.Planned;
+        mention.StatusWords = date.Span;
     }
 
     /// <summary>The verb that a noun is subject or object of, through "round of talks"; -1 where there is none.</summary>
@@ -76,12 +95,30 @@ internal sealed class Standing(Groundwork ground)
         return -1;
     }
 
+    private bool PastVerb(int noun) => VerbOver(noun) is >= 0 and var verb && ground.Analysis.FineTags[verb] is FineTag.Vbd;
+
     private bool IsAbout(int noun, int verb) => ground.Tree.RelationOf(noun) is not Relation.Obl || ground.Lemmas[verb] is "engage" or "withdraw" || verb > noun;
 
     private bool IsPurpose(int verb)
     {
         int to = ground.Tree.Child(verb, Relation.Mark);
         return to >= 0 && ground.Tree.RelationOf(verb) is Relation.Root or Relation.Acl;
+    }
+
+    private bool HadBeen(int governor)
+    {
+        if (governor < 0 || ground.Lemmas[governor] is not ("plan" or "schedule" or "intend" or "hope" or "expect")) return false;
+        int aux = ground.Tree.Child(governor, Relation.Aux);
+        return aux >= 0 && ground.Analysis.Tokens[aux] is "had" or "'d" or "’d";
+    }
+
+    /// <summary>"no plans to travel".</summary>
+    private bool IsOfNone(int verb)
+    {
+        int head = ground.Tree.HeadOf(verb);
+        if (head < 0 || ground.Tree.RelationOf(verb) is not (Relation.Acl or Relation.Advcl)) return false;
+        int determiner = ground.Tree.Child(head, Relation.Det);
+        return determiner >= 0 && ground.Lemmas[determiner] is "no";
     }
 
     private bool Today(int token) => Near(token, static lemma => lemma is "today" or "now");

@@ -61,7 +61,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
     {
         var others = around.ListAfter(after, "with", out int afterLast, 6);
         bool speech = mention.Cue.Words[0] is "speak" or "talk";
-        if (others.Count == 0 && speech) others = around.ListAfter(after, "to", out afterLast, 2);
+        if (others.Count == 0 && speech) others = around.ListAfter(after, "to", out afterLast, mention.Cue.Words[0] is "speak" ? 8 : 2);
         if (others.Count == 0 || agents.Count == 0 || others.Exists(parties.IsPress) || agents.Exists(parties.IsPress)) return;
         mention.Add(agents);
         mention.Add(others);
@@ -233,7 +233,8 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
         }
 
         foreach (var party in mention.Parties) ReachTo(mention, party);
-        mention.Time = around.TimeOf(mention.Token);
+        mention.Date = around.DateOf(mention.Token, mention.Passage);
+        standing.ByDate(mention);
     }
 
     private void ReachTo(EngagementMention mention, Party party)

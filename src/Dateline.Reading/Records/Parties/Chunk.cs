@@ -38,6 +38,8 @@ internal readonly record struct Chunk(int First, int AfterLast, int Head)
 
             switch (fine[at])
             {
+                case FineTag.Nn or FineTag.Nns or FineTag.Nnp or FineTag.Nnps or FineTag.Jj or FineTag.Vbn when head >= 0 && ground.Lemmas[at] is "elect" or "designate":
+                    break;
                 case FineTag.Nn or FineTag.Nns or FineTag.Nnp or FineTag.Nnps:
                     head = at;
                     break;
@@ -57,6 +59,8 @@ internal readonly record struct Chunk(int First, int AfterLast, int Head)
     ended:
         // What does not lead to a noun is none of it ("the mayor, 40").
         if (head < 0) return null;
-        return new(first, head + 1, head);
+        int last = head + 1;
+        while (last + 1 < at && ground.Lemmas[last + 1] is "elect" or "designate") last += 2;
+        return new(first, last, head);
     }
 }

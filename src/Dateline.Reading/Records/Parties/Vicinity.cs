@@ -1,6 +1,7 @@
 using Dateline.Language.Names;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
+using Dateline.Reading.Dates;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Parties;
@@ -31,7 +32,21 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
     {
         afterLast = after;
         int first = After(after, preposition, reach);
-        return first < 0 ? [] : parties.List(first, EndOf(after - 1), out afterLast);
+        if (first < 0) return [];
+        var list = parties.List(first, EndOf(after - 1), out int end);
+        if (list.Count == 0 || BelongsBetween(list[0].Head, after, first)) return [];
+        afterLast = end;
+        return list;
+    }
+
+    /// <summary>"skipped the meeting as a sign of discord with the union": the preposition belongs to a noun between.</summary>
+    private bool BelongsBetween(int head, int after, int first)
+    {
+        int over = ground.Tree.HeadOf(head);
+        if (over < after || over >= first - 1 || ground.Analysis.Tags[over] is not Upos.Noun) return false;
+        for (int t = after; t < over; t++)
+            if (ground.Lemmas[t] is "about" or "on" or "over" or "regarding") return false;
+        return ground.Lemmas[over] is not ("week" or "month" or "day" or "year" or "time" or "afternoon" or "morning" or "evening" or "sideline");
     }
 
     /// <summary>The place that a preposition puts beside a cue: after it in the same clause, or at the beginning of the sentence ("In Riga, ...").</summary>
@@ -61,7 +76,7 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
         int named = -1;
         for (int t = chunk.First; t < chunk.AfterLast; t++)
             if (parties.IsPlace(t)) named = t;
-        bool site = PlaceNouns.Holds(ground.Lemmas[chunk.Head]);
+        bool site = PlaceNouns.Holds(ground.Lemmas[chunk.Head]) && ground.Analysis.FineTags[chunk.Head] is not FineTag.Nns;
         if (named < 0 && !site) return null;
         if (named >= 0 && !site && parties.NameAt(chunk.Head) is not { Kind: NameKind.Location or NameKind.Facility }) return null;
         afterLast = chunk.AfterLast;
@@ -74,16 +89,14 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
         return new(ground.Analysis.Tokens.SpanOf(range.First, range.AfterLast), null);
     }
 
-    /// <summary>A day of the week or another word of time near a cue; -1 where there is none.</summary>
-    public int TimeOf(int cue)
+    /// <summary>The date that belongs to a cue: the nearest in its sentence, not further than a few words from what tells it.</summary>
+    /// <param name="cue">The cue's head.</param>
+    /// <param name="passage">The words that tell it.</param>
+    public DateMention? DateOf(int cue, TokenRange passage)
     {
-        int end = Math.Min(EndOf(cue), cue + 1 + Reach);
-        for (int t = cue + 1; t < end && !EndsClause(t); t++)
-            if (IsTime(t)) return t;
-        int first = Math.Max(ground.Analysis.Tokens.Sentences[ground.Analysis.Tokens.SentenceOf(cue)], cue - 5);
-        for (int t = cue - 1; t >= first; t--)
-            if (IsTime(t)) return t;
-        return -1;
+        int sentence = ground.Analysis.Tokens.SentenceOf(cue);
+        int first = Math.Max(ground.Analysis.Tokens.Sentences[sentence], Math.Min(passage.First, cue) - 6);
+        return ground.Dates.DateOf(cue, first, Math.Min(EndOf(cue), Math.Max(passage.AfterLast, cue + 1) + 10));
     }
 
     /// <summary>The token after the sentence of a token.</summary>
@@ -95,7 +108,4 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
 
     /// <summary>Whether a lemma is a day of the week.</summary>
     public static bool IsWeekday(ReadOnlySpan<char> lemma) => lemma is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
-
-    private bool IsTime(int t) => IsWeekday(ground.Lemmas[t])
-        || ground.Lemmas[t] is "today" or "yesterday" or "tomorrow" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" && ground.Analysis.Tags[t] is Upos.Propn or Upos.Noun or Upos.Adv;
 }

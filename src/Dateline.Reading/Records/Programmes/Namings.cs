@@ -40,6 +40,8 @@ internal sealed class Namings
         if (named) mention.Marks.Add(end > head + 1 ? head + 1 : Math.Max(first, token - 1));
         specific |= TakeComplement(mention, head, ref end) && cue.Need is not ProgrammeNeed.Name;
         mention.IsDefinite = determiner >= 0 && (_ground.Lemmas[determiner] is "the" or "this" or "that" or "these" or "its" or "their" or "his" or "her");
+        specific |= cue.Family is "program" && IsPublicWork(first, token, head);
+        specific |= cue.Family is "commission" && token > first && _ground.Tree.Child(head, Relation.Possessor) is >= 0 and var owner && PublicRoles.Holds(_ground.Lemmas[owner]);
         mention.StandsAlone = named || cue.Need is ProgrammeNeed.Nothing || (specific && cue.Need is ProgrammeNeed.Specific);
         if (!mention.StandsAlone && !mention.IsDefinite) return null;
         if (!Stand(mention, named)) return null;
@@ -110,13 +112,12 @@ internal sealed class Namings
         for (int t = first; t < token; t++)
         {
             var lemma = _ground.Lemmas[t];
-            if (ProgrammeCue.Disqualifiers.Of(lemma) is { } against && against.Value.IsFor(family)) return false;
+            if ((t == token - 1 || family is "program") && ProgrammeCue.Disqualifiers.Of(lemma) is { } against && against.Value.IsFor(family) && (!Capital(t) || !Capital(token) || against.Value.IsForNames(family))) return false;
             if (ProgrammeCue.Qualifiers.Of(lemma) is { } line && line.Value.IsFor(family)) mention.Marks.Add(t);
             if (lemma is "led" or "lead" && t > first && _ground.Analysis.FineTags[t - 1] is FineTag.Hyph) mention.Marks.Add(t);
             if (_parties.NameAt(t) is not { } name || name.AfterLast > token) continue;
             if (name.Kind is NameKind.Person && _ground.Analysis.FineTags[Math.Min(name.AfterLast, token - 1)] is not FineTag.Pos) return family is not ("deal" or "operation" or "program");
-            bool tells = family is "deal" or "sanctions" or "embargo" or "blockade" or "mission" or "charter" || (family is "operation" && _ground.Lemmas[token] is "offensive") || (family is "talks" && name.Kind is not NameKind.Person && _ground.Lemmas[token] is not "process" and not "dialogue")
-                || (family is "force" && name.Kind is NameKind.Organisation or NameKind.Group or NameKind.Location);
+            bool tells = family is "deal" or "sanctions" or "embargo" or "blockade" or "charter" || (family is "mission" && name.Kind is NameKind.Organisation) || (family is "operation" && _ground.Lemmas[token] is "offensive") || (family is "talks" && name.Kind is NameKind.Location or NameKind.Group && _ground.Lemmas[token] is not "process" and not "dialogue");
             if (tells && name.Kind is NameKind.Location or NameKind.Group or NameKind.Organisation) mention.Marks.Add(name.First);
             t = name.AfterLast - 1;
         }
@@ -129,18 +130,26 @@ internal sealed class Namings
     {
         int head = end - 1;
         if (!char.IsUpper(_ground.Analysis.Tokens[head][0])) return false;
-        if (_ground.Lemmas[head] is "operation" && end < _ground.Lemmas.Count && char.IsUpper(_ground.Analysis.Tokens[end][0]) && _ground.Analysis.Tags[end] is Upos.Propn or Upos.Noun or Upos.Adj)
+        if (_ground.Lemmas[head] is "operation" && end < _ground.Lemmas.Count && Capital(end))
         {
-            while (end < _ground.Lemmas.Count && end < head + 5 && char.IsUpper(_ground.Analysis.Tokens[end][0]) && _ground.Analysis.Tags[end] is Upos.Propn or Upos.Noun or Upos.Adj) end++;
+            while (end < _ground.Lemmas.Count && end < head + 5 && Capital(end)) end++;
             return true;
         }
 
         if (cue.Family is "commission" || InHeadline(head)) return false;
         bool before = token > first && char.IsUpper(_ground.Analysis.Tokens[token - 1][0]) && _ground.Analysis.Tags[token - 1] is Upos.Propn or Upos.Noun or Upos.Adj;
+        if (cue.Family is "task force" && end + 1 < _ground.Lemmas.Count && _ground.Analysis.FineTags[end] is FineTag.Hyph && Capital(end + 1))
+        {
+            end += 2;
+            return true;
+        }
+
         bool nameAfter = end < _ground.Lemmas.Count && _ground.Lemmas[end] is "on" or "of" or "for" && end + 1 < _ground.Lemmas.Count && char.IsUpper(_ground.Analysis.Tokens[end + 1][0]) && _parties.NameAt(head) is { } own && own.AfterLast > end + 1;
         if (nameAfter) end = _parties.NameAt(head)!.Value.AfterLast;
         return before || nameAfter;
     }
+
+    private bool Capital(int token) => token < _ground.Lemmas.Count && char.IsUpper(_ground.Analysis.Tokens[token][0]);
 
     private bool InHeadline(int token) => _ground.Report.Title is { } title && _ground.Analysis.Tokens.Starts[token] < title.End;
 
@@ -197,16 +206,24 @@ internal sealed class Namings
             "operation" => lemma is "against" && state,
             "mission" => lemma is "in" && _around.PlaceFrom(next, end, out _) is not null,
             "deployment" => lemma is "of" && HasTroops(next, end),
-            "program" => lemma is "for" && _ground.Lemmas[next - 2] is "program" && false,
             _ => false,
         };
         return tells || lemma is "in" or "on" or "off" or "with" or "against" or "between" or "of" or "at";
     }
 
+    /// <summary>"a federal programme to drain the marshes".</summary>
+    private bool IsPublicWork(int first, int token, int head)
+    {
+        if (head + 2 >= _ground.Lemmas.Count || _ground.Analysis.FineTags[head + 1] is not FineTag.To || _ground.Analysis.Tags[head + 2] is not Upos.Verb) return false;
+        for (int t = first; t < token; t++)
+            if (_ground.Lemmas[t] is "federal" or "government" or "state" or "national" or "international" || _parties.NameAt(t) is { Kind: NameKind.Location or NameKind.Organisation }) return true;
+        return false;
+    }
+
     private bool NamesState(Chunk chunk)
     {
         for (int t = chunk.First; t < chunk.AfterLast; t++)
-            if (_parties.NameAt(t) is { Kind: NameKind.Location or NameKind.Group } || PublicRoles.Holds(_ground.Lemmas[t]) || _ground.Lemmas[t] is "rebel" or "government" or "militant") return true;
+            if (t == chunk.Head && _parties.NameAt(t) is { Kind: NameKind.Location or NameKind.Group } || _ground.Lemmas[t] is "rebel" or "government" or "militant") return true;
         return false;
     }
 
@@ -229,9 +246,13 @@ internal sealed class Namings
         var (modality, governor) = _ground.Clauses.ModalityOfNoun(mention.Head);
         if (modality is Modality.Denied or Modality.Conditional && !named && !mention.IsDefinite) return false;
         int verb = VerbOver(mention.Head);
-        if (verb >= 0 && ProgrammeCue.Fates.At(_ground.Lemmas, verb) is { } fate && _ground.Tree.RelationOf(mention.Head) is not Relation.Obl
+        var relation = _ground.Tree.RelationOf(mention.Head);
+        bool subject = relation is Relation.Nsubj or Relation.NsubjPassive;
+        if (verb < 0 && Participle(mention.Head) is >= 0 and var participle) verb = participle;
+        if (verb >= 0 && ProgrammeCue.Fates.At(_ground.Lemmas, verb) is { } fate && relation is not Relation.Obl
             && _ground.Clauses.At(verb).Modality is Modality.Happened or Modality.UnderWay)
         {
+            // What ends an arrangement for one party that leaves it ends it not for the others.
             Tell(mention, fate.Value, verb);
             return true;
         }
@@ -242,8 +263,19 @@ internal sealed class Namings
             if (_ground.Lemmas[t] is "proposed" or "propose" or "planned" or "plan" or "future" or "upcoming") Tell(mention, ProgrammeStatus.Planned, t);
         }
 
-        if (modality is Modality.Planned && mention.Status is ProgrammeStatus.Active && !mention.IsDefinite) Tell(mention, ProgrammeStatus.Planned, governor);
+        bool begins = verb >= 0 && _ground.Lemmas[verb] is "begin" or "launch" or "start" or "send" or "deploy" or "form" or "create" or "establish" or "set" or "impose" or "open" or "introduce" or "sign" or "announce" or "hold" or "build" or "prepare" or "offer";
+        if (modality is not Modality.Planned || mention.Status is not ProgrammeStatus.Active) return true;
+        if (begins && (subject || relation is Relation.Obj)) Tell(mention, ProgrammeStatus.Planned, governor < 0 ? verb : governor);
+        // "would bring more sanctions": what may come some day is no programme.
+        else if (!named && !mention.IsDefinite && verb >= 0 && relation is Relation.Obj or Relation.Obl) return false;
         return true;
+    }
+
+    /// <summary>"a truce offered by the rebels".</summary>
+    private int Participle(int noun)
+    {
+        int clause = _ground.Tree.Child(noun, Relation.Acl);
+        return clause > noun && clause <= noun + 2 && _ground.Analysis.FineTags[clause] is FineTag.Vbn ? clause : -1;
     }
 
     private void Tell(ProgrammeMention mention, ProgrammeStatus status, int word)

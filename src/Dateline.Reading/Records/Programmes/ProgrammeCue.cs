@@ -42,9 +42,17 @@ public readonly record struct ProgrammeCue(ProgrammeKind Kind, ProgrammeNeed Nee
 }
 
 /// <summary>What a word before a noun makes of it.</summary>
-/// <param name="Families">The families of nouns it tells something of; <c>*</c> for all.</param>
+/// <param name="Families">The families of nouns it tells something of, with an exclamation mark where it holds in names too.</param>
 public sealed record Qualifier(string[] Families)
 {
     /// <summary>Whether the word tells something of a family.</summary>
-    public bool IsFor(string family) => Families[0] is "*" || Array.IndexOf(Families, family) >= 0;
+    public bool IsFor(string family) => Array.IndexOf(Families, family) >= 0 || IsForNames(family);
+
+    /// <summary>Whether the word tells something of a family even in capitalised names ("Air Force"): the family with an exclamation mark.</summary>
+    public bool IsForNames(string family)
+    {
+        foreach (string own in Families)
+            if (own.Length == family.Length + 1 && own[^1] == '!' && own.StartsWith(family, StringComparison.Ordinal)) return true;
+        return false;
+    }
 }

@@ -11,12 +11,27 @@ internal sealed class ProgrammeMerger(Groundwork ground)
     public ImmutableArray<Programme> Merge(List<ProgrammeMention> mentions)
     {
         var items = new List<List<ProgrammeMention>>();
+        var ahead = new List<ProgrammeMention>();
+        ProgrammeMention? last = null;
         foreach (var mention in mentions)
         {
+            if (last is not null && IsAlias(last, mention) && items.Find(item => item.Contains(last)) is { } same)
+            {
+                same.Add(mention);
+                last = mention;
+                continue;
+            }
+
+            last = mention;
             var own = Find(items, mention);
             if (own is not null) own.Add(mention);
             else if (mention.StandsAlone) items.Add([mention]);
+            else ahead.Add(mention);
         }
+
+        // "the deal" before anything tells which: the next one told.
+        foreach (var mention in ahead)
+            items.Find(item => item[0].Head > mention.Head && string.Equals(item[0].Cue.Family, mention.Cue.Family, StringComparison.Ordinal))?.Add(mention);
 
         return [.. items.Select((item, i) => Finish(item, $"g{i + 1}"))];
     }
@@ -32,12 +47,32 @@ internal sealed class ProgrammeMerger(Groundwork ground)
         return null;
     }
 
+    /// <summary>"the agreement, known as the Lake Accord, or LA": one programme by two names.</summary>
+    private bool IsAlias(ProgrammeMention first, ProgrammeMention second)
+    {
+        int from = first.Name.AfterLast, to = second.Name.First;
+        if (to <= from || to - from > 5) return false;
+        bool alias = false;
+        for (int t = from; t < to; t++)
+        {
+            bool tells = ground.Lemmas[t] is "know" or "known" or "dub" or "dubbed" or "call" or "called" or "(" || (ground.Lemmas[t] is "or" && ground.Analysis.Tokens[t - 1] is ",");
+            alias |= tells;
+            if (!tells && !(ground.Lemmas[t] is "," or "as" or "the" or "\"" or "“" or "formally" or "also" or "officially" or "be")) return false;
+        }
+
+        return alias;
+    }
+
     private bool IsOne(List<ProgrammeMention> item, ProgrammeMention mention)
     {
-        if (mention.Marks.Count == 0) return true;
-        if (item.TrueForAll(m => m.Marks.Count == 0)) return true;
+        if (mention.Marks.Count == 0 || item.TrueForAll(m => m.Marks.Count == 0)) return true;
+        // Of these a report tells of one as a rule; two only where two names tell them apart.
+        bool single = mention.Cue.Family is "truce" or "lockdown" or "curfew" or "embargo" or "blockade" or "sanctions" or "coalition" or "command" && mention.Cue.Need is not ProgrammeNeed.Name;
+        if (single && (!mention.Marks.Exists(IsName) || !item.Exists(m => m.Marks.Exists(IsName)))) return true;
         return item.Exists(m => m.Marks.Exists(a => mention.Marks.Exists(b => Same(a, b)))) || item.Exists(m => IsInitials(m, mention) || IsInitials(mention, m));
     }
+
+    private bool IsName(int token) => ground.NameAt(token) is not null;
 
     /// <summary>Whether two words tell the same: "Iran" and "Iranian".</summary>
     private bool Same(int a, int b)
@@ -57,7 +92,13 @@ internal sealed class ProgrammeMerger(Groundwork ground)
         for (int t = name.Name.First; t < name.Name.AfterLast; t++)
         {
             var word = ground.Analysis.Tokens[t];
-            if (!char.IsUpper(word[0])) continue;
+            if (!char.IsUpper(word[0]))
+            {
+                // "Plan of Action" has its small letter or not.
+                if (at < letters.Length && letters[at] == char.ToUpperInvariant(word[0]) && word.Length <= 3 && t + 1 < name.Name.AfterLast && ground.Analysis.Tokens[t + 1][0] != letters[at]) at++;
+                continue;
+            }
+
             if (at >= letters.Length || letters[at++] != word[0]) return false;
         }
 

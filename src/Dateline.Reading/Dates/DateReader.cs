@@ -1,0 +1,27 @@
+using Dateline.Language;
+using Dateline.Reading.Dates.Recognition;
+using Dateline.Reading.Dates.Resolution;
+using Dateline.Text;
+using NodaTime;
+
+namespace Dateline.Reading.Dates;
+
+/// <summary>
+/// Reads the time expressions of a report. They are recognised once, knowing no date; then, as often as wanted, resolved against a
+/// date of the report.
+/// </summary>
+public sealed class DateReader
+{
+    private readonly Analysis _analysis;
+    private readonly List<TimeExpression> _expressions;
+
+    private DateReader(Analysis analysis) => (_analysis, _expressions) = (analysis, DateScanner.Scan(analysis));
+
+    /// <summary>Recognises the time expressions of a report.</summary>
+    public static DateReader Recognise(Analysis analysis) => new(analysis);
+
+    /// <summary>The expressions with their values.</summary>
+    /// <param name="report">The day of the report; null where it is not known: then only what needs no such day has a value.</param>
+    /// <param name="evidence">Where the report tells its day; null where it was given.</param>
+    public DateTable Resolve(LocalDate? report, Span? evidence = null) => DateResolver.Resolve(_analysis, _expressions, report, evidence);
+}

@@ -1,0 +1,190 @@
+using Dateline.Language.Tags;
+
+namespace Dateline.Reading.Dates.Recognition;
+
+/// <summary>Days, months and years as the calendar has them.</summary>
+internal sealed partial class DateScanner
+{
+    private const int FirstYear = 1000, AfterLastYear = 2200;
+
+    /// <summary>"April", "April 13", "April 13, 2025", "April 2025", "April of last year".</summary>
+    private int MonthFirst(int at, ref TimeExpression e)
+    {
+        int next = at + 1;
+        bool dayFollows = DayNumber(next, out int day, out int afterDay);
+        bool yearFollows = IsYear(next, true) || (Is(next, ",") && IsYear(next + 1, true));
+        if (!dayFollows && !yearFollows && !IsMonthAlone(at)) return Fail;
+        e.Shape = Shape.Calendar;
+        e.Month = V(at);
+        if (dayFollows)
+        {
+            e.Day = day;
+            next = afterDay;
+        }
+
+        return YearAfter(next, ref e);
+    }
+
+    /// <summary>A year after a month or day: ", 2025", "2025", "of 2025", "last year".</summary>
+    private int YearAfter(int next, ref TimeExpression e)
+    {
+        if (Is(next, ",") && IsYear(next + 1, true) && !(K(next + 2) is DateWordKind.Units)) next++;
+        else if (Is(next, "of") && (IsYear(next + 1, true) || K(next + 1) == DateWordKind.Shift || K(next + 1) == DateWordKind.The)) next++;
+        if (IsYear(next, true) && K(next + 1) is not DateWordKind.Units)
+        {
+            e.Year = V(next);
+            return next + 1;
+        }
+
+        int shift = K(next) == DateWordKind.The ? next + 1 : next;
+        if (K(shift) == DateWordKind.Shift && K(shift + 1) == DateWordKind.Unit && V(shift + 1) == (int)TimeUnit.Year && !Is(shift, "that") && !Is(shift, "same"))
+        {
+            e.YearShift = V(shift);
+            return shift + 2;
+        }
+
+        return Is(next - 1, "of") || Is(next - 1, ",") ? next - 1 : next;
+    }
+
+    /// <summary>A month's name alone, not a verb ("may", "march") nor a given name.</summary>
+    private bool IsMonthAlone(int at)
+    {
+        var word = _tokens[at];
+        if (Tag(at) is FineTag.Md or FineTag.Vb or FineTag.Vbp or FineTag.Vbd) return IsCapital(at) && IsAfterPreposition(at);
+        if (word.Length <= 3 && !word.Equals("may", StringComparison.OrdinalIgnoreCase)) return word is "Sep" or "Oct" or "Nov" or "Dec" or "Feb" or "Aug" or "Apr" || IsAfterPreposition(at);
+        return IsCapital(at) || !(Is(at, "may") || Is(at, "march")) || (IsAfterPreposition(at) && Is(at, "may"));
+    }
+
+    /// <summary>The day of a month in digits, as an ordinal or in words: "13", "2nd", "twenty second", "the 5th".</summary>
+    private bool DayNumber(int at, out int day, out int afterLast)
+    {
+        (day, afterLast) = (0, at);
+        if (K(at) == DateWordKind.The && K(at + 1) == DateWordKind.Ordinal) at++;
+        if (K(at) == DateWordKind.Number && _words[at].Digits is 1 or 2) day = V(at);
+        else if (K(at) == DateWordKind.Ordinal) day = V(at);
+        else if (K(at) == DateWordKind.Number && V(at) is 20 or 30 && K(at + 1) == DateWordKind.Ordinal && V(at + 1) < 10) day = V(at) + V(++at);
+        else if (K(at) == DateWordKind.Number && V(at) is 20 && IsDash(at + 1) && K(at + 2) == DateWordKind.Ordinal && V(at + 2) < 10) (day, at) = (V(at) + V(at + 2), at + 2);
+        afterLast = at + 1;
+        if (day is < 1 or > 31) return false;
+        return !(K(afterLast) is DateWordKind.Units or DateWordKind.Meridiem || Is(afterLast, "percent") || Is(afterLast, "%") || Is(afterLast, "million"));
+    }
+
+    /// <summary>Whether a token can be a year: four digits, no unit or sum.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="sure">Whether what stands before it calls for a year.</param>
+    private bool IsYear(int at, bool sure)
+    {
+        if (K(at) != DateWordKind.Number || _words[at].Digits != 4) return false;
+        int year = V(at);
+        if (year is < FirstYear or >= AfterLastYear) return false;
+        if (sure) return true;
+        if (at > 0 && (Tag(at - 1) is FineTag.Currency or FineTag.Sym || Is(at - 1, "#") || Is(at - 1, "no."))) return false;
+        if (K(at + 1) is DateWordKind.Units or DateWordKind.Hundred || Is(at + 1, "%") || Is(at + 1, "percent") || Is(at + 1, "million") || Is(at + 1, "GMT")) return false;
+        bool called = IsAfterPreposition(at) && !(Is(at - 1, "at") || Is(at - 1, "with") || Is(at - 1, "than") || Is(at - 1, "about"));
+        if (Tag(at + 1) is FineTag.Nns && !IsCapital(at + 1)) return called && year is > 1900 and < 2100 && Is(at - 1, "in");
+        return year is >= 1900 and < 2060 || (called && year is >= 1200 and < 2100);
+    }
+
+    /// <summary>"13 April 2025", "5 p.m.", "three years ago", "2014".</summary>
+    private int NumberFirst(int at, ref TimeExpression e)
+    {
+        if (_words[at].Kind == DateWordKind.Number)
+        {
+            int dated = DayFirst(at, ref e);
+            if (dated > 0) return dated;
+        }
+
+        int clock = ClockAt(at, ref e);
+        if (clock > 0) return clock;
+        int counted = Counted(at, ref e);
+        if (counted > 0) return counted;
+        if (IsYear(at, false)) return YearAlone(at, ref e);
+        return YearInWords(at, ref e);
+    }
+
+    private int DayFirst(int at, ref TimeExpression e)
+    {
+        if (!DayNumber(at, out int day, out int next)) return Fail;
+        if (Is(next, "of")) next++;
+        if (IsDash(next) && K(next + 1) == DateWordKind.Month) next++;
+        if (K(next) != DateWordKind.Month || (Is(next, "may") && !IsCapital(next) && Tag(next) == FineTag.Md)) return Fail;
+        (e.Shape, e.Day, e.Month) = (Shape.Calendar, day, V(next));
+        if (IsDash(next + 1) && IsYear(next + 2, true)) next++;
+        return YearAfter(next + 1, ref e);
+    }
+
+    private int YearAlone(int at, ref TimeExpression e)
+    {
+        (e.Shape, e.Year) = (Shape.Calendar, V(at));
+        if (IsPossessive(at + 1)) return QuarterAt(at + 2, ref e) is > 0 and int quarter ? quarter : Restored(ref e, at);
+        int sign = QuarterSign(at + 1, ref e);
+        return sign > 0 ? sign : at + 1;
+
+        static int Restored(ref TimeExpression e, int at)
+        {
+            e.Shape = Shape.Calendar;
+            return at + 1;
+        }
+    }
+
+    /// <summary>"Nineteen ninety-six", "two thousand five".</summary>
+    private int YearInWords(int at, ref TimeExpression e)
+    {
+        if (V(at) is not (18 or 19 or 20) || _words[at].Digits != 0 || K(at + 1) != DateWordKind.Number || _words[at + 1].Digits != 0) return Fail;
+        int rest = V(at + 1), next = at + 2;
+        if (rest is < 10 or > 90) return Fail;
+        int dash = IsDash(next) ? next + 1 : next;
+        if (rest >= 20 && K(dash) == DateWordKind.Number && V(dash) is > 0 and < 10 && _words[dash].Digits == 0) (rest, next) = (rest + V(dash), dash + 1);
+        (e.Shape, e.Year) = (Shape.Calendar, (V(at) * 100) + rest);
+        return next;
+    }
+
+    /// <summary>"Tuesday", "Tuesday, April 15, 2025", "Friday of last week".</summary>
+    private int WeekdayFirst(int at, ref TimeExpression e)
+    {
+        if (_tokens[at].Length <= 4 && !IsCapital(at)) return Fail;
+        (e.Shape, e.Weekday) = (Shape.Calendar, V(at));
+        int next = at + 1, comma = Is(next, ",") || IsDash(next) ? next + 1 : next;
+        if (K(comma) == DateWordKind.Part && comma == next) (e.Part, comma, next) = ((DayPart)V(comma), next + 1, next + 1);
+        if (Is(comma, ",")) comma++;
+        if (K(comma) == DateWordKind.Digits) return InDigits(comma, ref e);
+        var dated = e;
+        int end = K(comma) == DateWordKind.Month ? MonthFirst(comma, ref dated) : DayFirst(K(comma) == DateWordKind.The ? comma + 1 : comma, ref dated);
+        if (end > 0 && dated.Day != 0)
+        {
+            e = dated;
+            return end;
+        }
+
+        int the = K(comma) == DateWordKind.The ? comma + 1 : comma;
+        if (K(the) == DateWordKind.Ordinal && V(the) is > 0 and < 32 && _words[the].Digits > 0)
+        {
+            e.Day = V(the);
+            return the + 1;
+        }
+
+        int shift = Is(next, "of") ? next + 1 : next;
+        if (K(shift) == DateWordKind.The) shift++;
+        if (K(shift) == DateWordKind.Shift && K(shift + 1) == DateWordKind.Unit && V(shift + 1) == (int)TimeUnit.Week)
+        {
+            (e.Shift, e.Unit) = (V(shift), TimeUnit.Week);
+            return shift + 2;
+        }
+
+        return next;
+    }
+
+    private int InDigits(int at, ref TimeExpression e)
+    {
+        int value = V(at);
+        (e.Shape, e.Year, e.Month, e.Day) = (Shape.Calendar, value / 10000, value / 100 % 100, value % 100);
+        return at + 1;
+    }
+
+    /// <summary>"1990s", "'80s".</summary>
+    private int DecadeAt(int at, ref TimeExpression e)
+    {
+        (e.Shape, e.Unit, e.Year) = (Shape.Decade, TimeUnit.Decade, V(at));
+        return at + 1;
+    }
+}

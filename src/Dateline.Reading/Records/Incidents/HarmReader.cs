@@ -1,0 +1,288 @@
+using Dateline.Language.Syntax;
+using Dateline.Language.Tags;
+using Dateline.Reading.Clauses;
+using Dateline.Reading.Quantities;
+using Dateline.Reading.Records.Statements.Linking;
+
+namespace Dateline.Reading.Records.Incidents;
+
+/// <summary>Finds the places that say that people were killed, hurt, taken or driven out, with the people they count.</summary>
+internal sealed class HarmReader(Groundwork ground)
+{
+    private readonly VictimReader _victims = new(ground);
+
+    /// <summary>Reads the harm that a sentence tells, in reading order.</summary>
+    public void Read(TokenRange sentence, List<Harm> found)
+    {
+        for (int t = sentence.First; t < sentence.AfterLast; t++)
+        {
+            if (CueAt(t) is not { } cue || cue.Value.Place is HarmPlace.None) continue;
+            var harm = Read(t, cue, sentence);
+            if (harm is not null) found.Add(harm);
+            t += cue.Words.Length - 1;
+        }
+    }
+
+    /// <summary>The cue at a token; a noun in "-ing" before "of", or a participle taken for another word, is looked up as what it is.</summary>
+    private CueLine<HarmCue>? CueAt(int token)
+    {
+        var tag = ground.Analysis.FineTags[token];
+        if (tag is FineTag.Vbg && token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "of")
+        {
+            Span<char> form = stackalloc char[32];
+            var word = ground.Analysis.Tokens[token];
+            if (word.Length <= form.Length && IncidentCues.Harm.Of(form[..word.ToLowerInvariant(form)]) is { } noun) return noun;
+        }
+
+        if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
+        if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Vbd or FineTag.Nnp)) return null;
+        Span<char> room = stackalloc char[160];
+        var verb = ground.Lemmas.AsParticiple(token, room);
+        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.Of(verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
+    }
+
+    private Harm? Read(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        int verb = token + VerbOf(cue);
+        var tag = ground.Analysis.Tags[verb];
+        return cue.Value.Place switch
+        {
+            HarmPlace.Object when tag is Upos.Verb or Upos.Adj || IsParticiple(verb) => OfVerb(verb, token, cue, sentence),
+            HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
+            HarmPlace.Quality => OfQuality(token, cue, sentence),
+            HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
+            HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
+            HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
+            _ => null,
+        };
+    }
+
+    private bool IsParticiple(int token) => ground.Analysis.Tokens[token] is [.., 'e', 'd'] or "shot" or "slain" or "hurt";
+
+    /// <summary>The word of a cue that carries its verb: "fatally shoot" has it second, "shoot and kill" last.</summary>
+    private static int VerbOf(CueLine<HarmCue> cue) => cue.Words[0] is "fatally" ? 1 : cue.Words is [_, "and", ..] ? 2 : 0;
+
+    private Harm? OfVerb(int verb, int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        var predicate = ground.Clauses.At(verb);
+        bool subject = cue.Value.Place is HarmPlace.Subject;
+        int people = subject ? (predicate.Agent >= 0 ? predicate.Agent : predicate.Patient) : predicate.Patient;
+        int agent = subject ? -1 : predicate.Agent;
+        if (agent >= 0 && agent == people) agent = -1;
+        var victims = new List<Victims>();
+        // "35 were killed and 117 injured": the number before a second verb is its own.
+        bool active = !subject && !predicate.Passive;
+        if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
+        else if (people >= 0) _victims.Read(people, victims);
+        if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
+        if (predicate.Modality is Modality.Planned or Modality.Conditional) return null;
+        if (predicate.Modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return Denied(verb, token, cue, victims);
+        if (subject && IsIllness(verb)) return null;
+        if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
+        AddParts(verb, sentence, victims);
+        return new(token, token + cue.Words.Length, cue, victims, agent, predicate.Passive) { Quantity = QuantityOf(verb, cue) };
+    }
+
+    /// <summary>The number right before a verb that shares its auxiliary with another: "and hundreds wounded".</summary>
+    private Victims? OwnBefore(int verb, TokenRange sentence)
+    {
+        var before = ground.Quantities.In(Math.Max(sentence.First, verb - 6), verb);
+        if (before.IsEmpty || before[^1] is not { Kind: QuantityKind.Number, IsCompound: false } last) return null;
+        for (int t = last.AfterLast; t < verb; t++)
+            if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Adj or Upos.Adv or Upos.Propn) && ground.Lemmas[t] is not ("other" or "more")) return null;
+        int head = ground.Tree.HeadOf(last.NumberAfterLast - 1);
+        return head >= last.AfterLast && head < verb && _victims.One(head, part: false) is { } whole ? whole : Bare(last);
+    }
+
+    /// <summary>"had not killed any soldiers": a count of none.</summary>
+    private static Harm? Denied(int verb, int token, CueLine<HarmCue> cue, List<Victims> victims)
+    {
+        var none = victims.FindAll(v => v.Count.Value == 0 || v.Rule is "quantity" && v.Count.Value is null);
+        return none.Count == 0 ? null : new(token, Math.Max(verb + 1, token + cue.Words.Length), cue, none, -1, false);
+    }
+
+    /// <summary>"shot two men, killing one" counts by the second verb; "shot three people dead" are dead.</summary>
+    private FigureQuantity QuantityOf(int verb, CueLine<HarmCue> cue)
+    {
+        if (cue.Value.Quantity is not FigureQuantity.Injured) return cue.Value.Quantity;
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+            if (ground.Lemmas[child] is "dead" or "fatally" or "death") return FigureQuantity.Killed;
+        return cue.Value.Quantity;
+    }
+
+    private Harm? OfQuality(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        var tree = ground.Tree;
+        var relation = tree.RelationOf(token);
+        int head = tree.HeadOf(token), people = -1;
+        if (relation is Relation.Amod or Relation.Acl && head >= 0) people = head;
+        else if (relation is Relation.Xcomp && head >= 0) people = ObjectOrSubject(head);
+        if (people < 0 && tree.Child(token, Relation.Nsubj) is >= 0 and var subject) people = subject;
+        if (people < 0 && tree.Child(token, Relation.NsubjPassive) is >= 0 and var passive) people = passive;
+        var victims = new List<Victims>();
+        if (people >= 0) _victims.Read(people, victims);
+        if (victims.Count == 0 && ground.Quantities.In(Math.Max(sentence.First, token - 4), token) is { IsEmpty: false } numbers && Adjoins(numbers[^1], token))
+            victims.Add(Bare(numbers[^1]));
+        if (victims.Count == 0 && Beside(token, token, token + 1, following: false, sentence) is { } beside) victims.Add(beside);
+        victims.RemoveAll(v => v.Rule is not "quantity" && relation is Relation.Amod or Relation.Acl && v.Head > token);
+        if (victims.Count == 0) return null;
+        if (head >= 0 && ground.Analysis.Tags[head] is Upos.Verb && ground.Clauses.At(head).Modality is Modality.Conditional or Modality.Planned) return null;
+        AddParts(token, sentence, victims);
+        int agent = head >= 0 && relation is Relation.Xcomp && ground.Lemmas[head] is "leave" ? ground.Clauses.At(head).Agent : -1;
+        return new(token, token + 1, cue, victims, agent, false);
+    }
+
+    private Harm? OfNoun(int token, CueLine<HarmCue> cue)
+    {
+        var tree = ground.Tree;
+        if (tree.RelationOf(token) is Relation.Compound || (token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "penalty" or "sentence" or "row" or "threat" or "rate" or "charge" or "certificate")) return null;
+        var victims = new List<Victims>();
+        var phrase = tree.Phrase(token, withPrepositions: false);
+        foreach (var quantity in ground.Quantities.In(phrase.First, token))
+            if (quantity is { Kind: QuantityKind.Number, IsCompound: false }) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
+        int of = -1, agent = -1;
+        for (int child = tree.FirstChild(token); child >= 0; child = tree.NextSibling(child))
+        {
+            if (tree.RelationOf(child) is Relation.Nmod && child > token && tree.Child(child, Relation.Case) is >= 0 and var preposition)
+            {
+                if (ground.Lemmas[preposition] is "of" && of < 0) of = child;
+                if (ground.Lemmas[preposition] is "by" && agent < 0) agent = child;
+            }
+
+            bool before = child < token && tree.RelationOf(child) is Relation.Possessor;
+            if (before && _victims.IsPeople(child, counted: true) && of < 0) of = child;
+        }
+
+        bool deed = cue.Words[0] is not ("death" or "fatality" or "injury" or "casualty" or "case" or "infection" or "disappearance");
+        if (victims.Count == 0 && of >= 0 && (cue.Value.Quantity is not FigureQuantity.Affected)) _victims.Read(of, victims);
+        if (cue.Value.Quantity is FigureQuantity.Affected && cue.Words[0] is "case" && !IsOfDisease(token)) return null;
+        if (victims.Count == 0) return null;
+        var (modality, _) = ground.Clauses.ModalityOfNoun(token);
+        if (modality is Modality.Conditional or Modality.Planned) return null;
+        if (modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return null;
+        return new(token, token + cue.Words.Length, cue, victims, deed ? agent : -1, true);
+    }
+
+    private Harm? OfToll(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        int end = token + cue.Words.Length;
+        int limit = Math.Min(sentence.AfterLast, end + 14);
+        foreach (var quantity in ground.Quantities.In(end, limit))
+        {
+            if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) continue;
+            // "rose by two to 36": the number after "by" or "from" is another.
+            if (quantity.First > 0 && ground.Lemmas[quantity.First - 1] is "by" or "from") continue;
+            return new(token, end, cue, [Bare(quantity)], -1, false);
+        }
+
+        return null;
+    }
+
+    private Harm? OfCounted(int token, CueLine<HarmCue> cue)
+    {
+        var phrase = ground.Tree.Phrase(token, withPrepositions: false);
+        var victims = new List<Victims>();
+        foreach (var quantity in ground.Quantities.In(phrase.First, token))
+            if (quantity is { Kind: QuantityKind.Number, IsCompound: false }) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + 1) });
+        int verb = ground.Tree.HeadOf(token);
+        if (victims.Count == 0 || verb < 0 || ground.Analysis.Tags[verb] is not Upos.Verb) return null;
+        bool fits = cue.Value.Place is HarmPlace.Body
+            ? ground.Lemmas[verb] is "find" or "recover" or "pull" or "discover" or "retrieve" or "count" or "identify" or "unearth"
+            : ground.Lemmas[verb] is "claim" or "take" or "cost" or "lose";
+        return !fits || ground.Clauses.At(verb).Modality is Modality.Conditional or Modality.Planned ? null : new(token, token + 1, cue, victims, -1, false);
+    }
+
+    /// <summary>Adds what the sentence says of parts: "two of them children", "including three women" that hangs on the verb.</summary>
+    private void AddParts(int verb, TokenRange sentence, List<Victims> victims)
+    {
+        if (victims.Count == 0) return;
+        int from = Math.Max(verb, victims[^1].Phrase.AfterLast);
+        foreach (var quantity in ground.Quantities.In(from, Math.Min(sentence.AfterLast, from + 12)))
+        {
+            bool of = quantity.AfterLast + 1 < sentence.AfterLast && ground.Lemmas[quantity.AfterLast] is "of" && ground.Lemmas[quantity.AfterLast + 1] is "them" or "they" or "whom" or "who";
+            bool including = quantity.First > 0 && ground.Lemmas[quantity.First - 1] is "including" or "include" && ground.Analysis.FineTags[quantity.First - 1] is FineTag.Vbg or FineTag.In;
+            if ((!of && !including) || quantity is not { Kind: QuantityKind.Number, IsCompound: false }) continue;
+            if (victims.Exists(v => v.Phrase.Contains(quantity.NumberFirst))) continue;
+            int head = including ? HeadAfter(quantity) : -1;
+            var whole = head >= 0 ? _victims.One(head, part: true) : null;
+            victims.Add((whole ?? Bare(quantity)) with { Part = true });
+        }
+    }
+
+    private int HeadAfter(Quantity quantity)
+    {
+        int head = ground.Tree.HeadOf(quantity.NumberAfterLast - 1);
+        return head >= quantity.NumberAfterLast && head < quantity.AfterLast + 6 ? head : -1;
+    }
+
+    /// <summary>The people beside a word whose tree does not tell: "dozens wounded", "killing two".</summary>
+    private Victims? Beside(int verb, int first, int end, bool following, TokenRange sentence)
+    {
+        if (following)
+        {
+            var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
+            if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+            int head = ground.Tree.HeadOf(next[0].NumberAfterLast - 1);
+            return head >= next[0].NumberAfterLast && head <= next[0].NumberAfterLast + 3 && head != verb ? _victims.One(head, part: false) : NounFollows(next[0]) ? null : Bare(next[0]);
+        }
+
+        var before = ground.Quantities.In(Math.Max(sentence.First, first - 6), first);
+        if (before.IsEmpty) return null;
+        var last = before[^1];
+        if (last is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+        for (int t = last.AfterLast; t < first; t++)
+        {
+            bool passes = ground.Analysis.Tags[t] is Upos.Aux or Upos.Adv or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron;
+            if (!passes || (ground.Analysis.Tags[t] is Upos.Noun && !_victims.IsPeople(t, counted: true) && ground.Tree.RelationOf(t) is not Relation.Compound)) return null;
+        }
+
+        return Bare(last);
+    }
+
+    private bool NounFollows(Quantity quantity) =>
+        quantity.AfterLast < ground.Lemmas.Count && ground.Analysis.Tags[quantity.AfterLast] is Upos.Noun or Upos.Adj or Upos.Propn;
+
+    private bool Adjoins(Quantity quantity, int token) =>
+        quantity is { Kind: QuantityKind.Number, IsCompound: false }
+        && (quantity.AfterLast == token || (quantity.AfterLast == token - 1 && (ground.Analysis.Tags[token - 1] is Upos.Aux or Upos.Adv || _victims.IsPeople(token - 1, counted: true))));
+
+    private Victims Bare(Quantity quantity) => new(
+        new(quantity.First, quantity.AfterLast),
+        quantity.NumberAfterLast - 1,
+        new(quantity.Value is { } value && value >= 0 && value < long.MaxValue ? (long)value : null, quantity.High is { } high ? (long)high : null, quantity.Bound),
+        null,
+        "quantity",
+        false);
+
+    private int ObjectOrSubject(int verb)
+    {
+        var predicate = ground.Clauses.At(verb);
+        return predicate.Patient >= 0 ? predicate.Patient : predicate.Agent;
+    }
+
+    /// <summary>"died of cancer", "died at 93": no incident.</summary>
+    private bool IsIllness(int verb)
+    {
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+        {
+            if (child < verb || ground.Tree.RelationOf(child) is not Relation.Obl) continue;
+            if (ground.Lemmas[child] is "cancer" or "cause" or "illness" or "complication" or "pneumonia" or "stroke" or "attack" or "failure" or "leukemia" or "age" or "dementia" && !IsIncidentWord(child)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsIncidentWord(int token) => ground.Lemmas[token] is "attack" && (token == 0 || ground.Lemmas[token - 1] is not "heart");
+
+    private bool IsOfDisease(int token)
+    {
+        int of = ground.Tree.Child(token, Relation.Nmod);
+        for (int t = Math.Max(0, token - 3); t < token; t++)
+            if (IsDisease(t)) return true;
+        return of > token && IsDisease(of);
+    }
+
+    private bool IsDisease(int token) =>
+        ground.Lemmas[token] is "confirmed" or "confirm" or "new" or "infect" or "suspect" or "fever" or "flu" or "influenza" or "measles" or "malaria" or "polio" or "plague"
+        || (IncidentCues.Nouns.Of(ground.Lemmas[token]) is { Value.Kind: IncidentKind.Disaster });
+}

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using Dateline.Reading.Clauses;
+
+namespace Dateline.Reading.Records.Incidents;
+
+/// <summary>Where the people stand that a word of harm speaks of.</summary>
+internal enum HarmPlace
+{
+    /// <summary>They are the object of the verb, or the subject of its passive.</summary>
+    Object,
+
+    /// <summary>They are the subject of the verb.</summary>
+    Subject,
+
+    /// <summary>They hang on the noun: "nine deaths", "the killing of two men".</summary>
+    Noun,
+
+    /// <summary>They are what the adjective qualifies.</summary>
+    Quality,
+
+    /// <summary>Their number follows: "the death toll rose to 36".</summary>
+    Toll,
+
+    /// <summary>Their bodies are counted: "nine bodies were found".</summary>
+    Body,
+
+    /// <summary>Their lives are counted: "claimed nine lives".</summary>
+    Life,
+
+    /// <summary>The word counts nobody.</summary>
+    None,
+}
+
+/// <summary>What a word of harm tells.</summary>
+/// <param name="Quantity">What befell the people.</param>
+/// <param name="Place">Where they stand.</param>
+/// <param name="Kind">The kind of incident it tells; null for none.</param>
+internal sealed record HarmCue(FigureQuantity Quantity, HarmPlace Place, IncidentKind? Kind);
+
+/// <summary>How much a word for a happening tells by itself.</summary>
+internal enum TriggerWeight
+{
+    /// <summary>An incident.</summary>
+    Strong,
+
+    /// <summary>An incident where it has a place, a date or an attacker of its own.</summary>
+    Frame,
+
+    /// <summary>The kind of an incident that other words tell.</summary>
+    Weak,
+}
+
+/// <summary>What a word for a happening tells.</summary>
+/// <param name="Verb">Whether it is a verb.</param>
+/// <param name="Kind">The kind of incident.</param>
+/// <param name="Weight">How much it tells by itself.</param>
+internal sealed record TriggerCue(bool Verb, IncidentKind Kind, TriggerWeight Weight);
+
+/// <summary>The lists of words that tell incidents.</summary>
+internal static class IncidentCues
+{
+    /// <summary>Words that say that people were hurt: <c>harm.tsv</c>.</summary>
+    public static CueTable<HarmCue> Harm { get; } = CueFile.Read(typeof(IncidentCues), "harm.tsv", 3, fields => new HarmCue(
+        Enum.Parse<FigureQuantity>(fields[0], ignoreCase: true),
+        Enum.Parse<HarmPlace>(fields[1], ignoreCase: true),
+        fields[2] is "any" ? null : Enum.Parse<IncidentKind>(fields[2], ignoreCase: true)));
+
+    /// <summary>Words that name a happening: <c>triggers.tsv</c>, nouns.</summary>
+    public static CueTable<TriggerCue> Nouns { get; } = Triggers(verbs: false);
+
+    /// <summary>Words that name a happening: <c>triggers.tsv</c>, verbs.</summary>
+    public static CueTable<TriggerCue> Verbs { get; } = Triggers(verbs: true);
+
+    /// <summary>Nouns for people who may come to harm, by their lemmas.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Victims { get; } = ReadVictims();
+
+    private static CueTable<TriggerCue> Triggers(bool verbs)
+    {
+        var all = CueFile.Read(typeof(IncidentCues), "triggers.tsv", 3, fields => new TriggerCue(
+            fields[0] is "verb", Enum.Parse<IncidentKind>(fields[1], ignoreCase: true), Enum.Parse<TriggerWeight>(fields[2], ignoreCase: true)));
+        return new(all.Lines.Where(line => line.Value.Verb == verbs));
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReadVictims()
+    {
+        using var stream = typeof(IncidentCues).Assembly.GetManifestResourceStream("victims.txt") ?? throw new InvalidDataException("victims.txt is not built in.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

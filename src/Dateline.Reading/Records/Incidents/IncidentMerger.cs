@@ -1,0 +1,109 @@
+using Dateline.Reading.Dates;
+
+namespace Dateline.Reading.Records.Incidents;
+
+/// <summary>Tells which tellings are of one incident.</summary>
+/// <param name="ground">The report.</param>
+internal sealed class IncidentMerger(Groundwork ground)
+{
+    /// <summary>How many incidents back a telling is held against: a report seldom returns to more.</summary>
+    private const int MostCandidates = 24;
+
+    /// <summary>Gathers tellings into incidents, in reading order.</summary>
+    public List<IncidentDraft> Merge(List<Mention> mentions)
+    {
+        var drafts = new List<IncidentDraft>();
+        foreach (var mention in mentions)
+        {
+            IncidentDraft? best = null;
+            int most = 0;
+            for (int i = drafts.Count - 1; i >= 0 && i >= drafts.Count - MostCandidates; i--)
+            {
+                int score = Score(mention, drafts[i], last: i == drafts.Count - 1, main: i == 0);
+                if (score > most) (best, most) = (drafts[i], score);
+            }
+
+            if (best is null) drafts.Add(best = new());
+            best.Add(mention);
+        }
+
+        return drafts;
+    }
+
+    /// <summary>How well a telling fits an incident: above 0 where it is taken to be of it.</summary>
+    private int Score(Mention mention, IncidentDraft draft, bool last, bool main)
+    {
+        var told = mention.Kind;
+        var known = draft.Kind();
+        if (told is { } a && known is { } b && !Kinds.Agree(a.Kind, b.Kind)) return -1;
+        if (Differ(mention.Date, draft.Date) || Differ(mention.Place, draft.Place)) return -1;
+        bool samePlace = Same(mention.Place, draft.Place), sameDate = mention.Date is not null && draft.Date is not null && mention.Date.Value == draft.Date.Value;
+        int shared = SharedFigures(mention, draft), clashing = ClashingFigures(mention, draft);
+        int distance = mention.Sentence - draft.Last.Sentence;
+        int score = 0;
+        if (samePlace) score += 3;
+        if (sameDate) score += 3;
+        score += 4 * shared;
+        if (told is { } c && known is { } d && c.Kind == d.Kind && c.Kind is not IncidentKind.Other) score += 2;
+        if (told is null) score += 1;
+        if (mention.Definite) score += 2;
+        if (mention.Indefinite && distance > 0) score -= draft.Mentions[0].Sentence <= 1 && mention.Sentence <= 4 ? 0 : 3;
+        if (last) score += 2;
+        if (main) score += 1;
+        if (distance == 0) score += 1;
+        else if (distance > 12) score -= 2;
+        score -= 3 * clashing;
+        // A bare count, or a word that only colours, belongs to what was told last.
+        if (mention.Triggers.Count == 0 && told is null && !last && !main) score -= 2;
+        return score - 2;
+    }
+
+    private static int SharedFigures(Mention mention, IncidentDraft draft)
+    {
+        int shared = 0;
+        foreach (var (quantity, value) in Figures(mention))
+            if (value > 1 && draft.Mentions.Exists(m => Figures(m).Contains((quantity, value)))) shared++;
+        return Math.Min(shared, 2);
+    }
+
+    private static int ClashingFigures(Mention mention, IncidentDraft draft)
+    {
+        int clashing = 0;
+        foreach (var (quantity, value) in Figures(mention))
+        {
+            bool any = false, same = false;
+            foreach (var other in draft.Mentions)
+            {
+                foreach (var (q, v) in Figures(other))
+                {
+                    if (q != quantity) continue;
+                    any = true;
+                    same |= v == value || v is null || value is null;
+                }
+            }
+
+            if (any && !same) clashing++;
+        }
+
+        return Math.Min(clashing, 1);
+    }
+
+    private static IEnumerable<(FigureQuantity Quantity, long? Value)> Figures(Mention mention) =>
+        mention.Harms.SelectMany(h => h.Victims.Where(v => !v.Part).Select(v => (h.Quantity, v.Count.Value)));
+
+    private static bool Differ(Derived<Period>? a, Derived<Period>? b)
+    {
+        if (a is null || b is null) return false;
+        return a.Value.End.LastDay < b.Value.Start.FirstDay.PlusDays(-1) || b.Value.End.LastDay < a.Value.Start.FirstDay.PlusDays(-1);
+    }
+
+    private bool Same(Site? a, Site? b) => a is { } one && b is { } other && Words(one).Equals(Words(other), StringComparison.OrdinalIgnoreCase);
+
+    private bool Differ(Site? a, Site? b)
+    {
+        if (a is not { } one || b is not { } other || Same(a, b)) return false;
+        return one.Rank == other.Rank && one.Rank <= 2 && !Words(one).Contains(Words(other), StringComparison.OrdinalIgnoreCase) && !Words(other).Contains(Words(one), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private ReadOnlySpan<char> Words(Site site) => ground.Analysis.Tokens.SpanOf(site.Range.First, site.Range.AfterLast).Of(ground.Report.Text);
+}

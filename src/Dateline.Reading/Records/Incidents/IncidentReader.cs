@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Dateline.Reading.Records.Statements;
+using Dateline.Reading.Records.Statements.Linking;
+using Dateline.Text;
+
+namespace Dateline.Reading.Records.Incidents;
+
+/// <summary>Reads the incidents of a report: tellings sentence by sentence, gathered into happenings, each with its figures, place, date and attackers.</summary>
+public static class IncidentReader
+{
+    /// <summary>Reads the incidents in reading order; time linear in the length of the report.</summary>
+    public static ImmutableArray<Incident> Read(Groundwork ground)
+    {
+        var mentions = new MentionReader(ground).Read();
+        if (mentions.Count == 0) return [];
+        var statements = new StatementIndex(ground.Statements);
+        var attackers = new AttackerReader(ground, statements);
+        var figures = new FigureReader(ground, statements);
+        var incidents = ImmutableArray.CreateBuilder<Incident>();
+        foreach (var draft in new IncidentMerger(ground).Merge(mentions))
+        {
+            var (kind, rule, token) = draft.Kind() ?? (IncidentKind.Other, "no-means-told", draft.Mentions[0].First);
+            var counts = figures.Read(draft);
+            var sides = attackers.Read(draft, kind);
+            if (!IsIncident(draft, kind, counts, sides)) continue;
+            incidents.Add(new()
+            {
+                Id = $"i{incidents.Count + 1}",
+                Kind = new(kind, rule, [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
+                Status = new(IncidentStatus.Happened, "told", [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
+                Place = draft.Place is { } site ? new(ground.Analysis.Tokens.SpanOf(site.Range.First, site.Range.AfterLast), null) : null,
+                Date = draft.Date,
+                Attackers = sides,
+                Figures = counts,
+                Evidence = EvidenceOf(ground, draft),
+            });
+        }
+
+        return incidents.ToImmutable();
+    }
+
+    /// <summary>Whether the tellings make an incident: people who were hurt, or a happening that is placed in the world.</summary>
+    private static bool IsIncident(IncidentDraft draft, IncidentKind kind, ImmutableArray<Figure> figures, ImmutableArray<Attacker> attackers)
+    {
+        bool counts = figures.Any(f => f.Quantity.Value is not (FigureQuantity.Detained or FigureQuantity.Rescued or FigureQuantity.Affected));
+        var triggers = draft.Mentions.SelectMany(m => m.Triggers).ToList();
+        if (counts) return true;
+        if (kind is IncidentKind.Conflict) return false;
+        bool strong = triggers.Exists(t => t.Weight is TriggerWeight.Strong), frame = triggers.Exists(t => t.Weight is TriggerWeight.Frame);
+        int anchors = (draft.Place is not null ? 1 : 0) + (draft.Date is not null ? 1 : 0) + (attackers.IsEmpty ? 0 : 1) + (draft.Mentions.Exists(m => m.Harms.Count > 0) ? 1 : 0);
+        return (strong && anchors >= 1) || (frame && anchors >= 2) || (figures.Length > 0 && triggers.Count > 0 && anchors >= 1);
+    }
+
+    private static ImmutableArray<Span> EvidenceOf(Groundwork ground, IncidentDraft draft)
+    {
+        var spans = new List<Span>();
+        foreach (var mention in draft.Mentions) spans.Add(SpanOf(ground, mention));
+        return [.. spans.Distinct().Order()];
+    }
+
+    /// <summary>The shortest stretch that holds the words of a telling.</summary>
+    private static Span SpanOf(Groundwork ground, Mention mention)
+    {
+        int first = mention.First, end = mention.AfterLast;
+        foreach (var victims in mention.Harms.SelectMany(h => h.Victims)) (first, end) = (Math.Min(first, victims.Phrase.First), Math.Max(end, victims.Phrase.AfterLast));
+        if (mention.Place is { } site && site.Range.First >= first && site.Range.AfterLast <= end + 12) end = Math.Max(end, site.Range.AfterLast);
+        return ground.Analysis.Tokens.SpanOf(first, end);
+    }
+}

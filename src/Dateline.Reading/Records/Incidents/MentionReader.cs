@@ -1,0 +1,112 @@
+using Dateline.Language.Syntax;
+using Dateline.Language.Tags;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Records.Statements.Linking;
+
+namespace Dateline.Reading.Records.Incidents;
+
+/// <summary>Reads the tellings of incidents sentence by sentence: which words of harm and which names of happenings belong together.</summary>
+internal sealed class MentionReader(Groundwork ground)
+{
+    private readonly HarmReader _harms = new(ground);
+    private readonly TriggerReader _triggers = new(ground);
+    private readonly SiteReader _sites = new(ground);
+
+    /// <summary>Reads all tellings in reading order.</summary>
+    public List<Mention> Read()
+    {
+        var mentions = new List<Mention>();
+        var tokens = ground.Analysis.Tokens;
+        List<Harm> harms = [];
+        List<Trigger> triggers = [];
+        for (int s = 0; s < tokens.Sentences.Length && tokens.Sentences[s] < tokens.Count; s++)
+        {
+            harms.Clear();
+            triggers.Clear();
+            var sentence = new TokenRange(tokens.Sentences[s], tokens.SentenceEnd(s));
+            _harms.Read(sentence, harms);
+            _triggers.Read(sentence, triggers);
+            if (harms.Count + triggers.Count > 0) Group(s, sentence, harms, triggers, mentions);
+        }
+
+        return mentions;
+    }
+
+    private void Group(int number, TokenRange sentence, List<Harm> harms, List<Trigger> triggers, List<Mention> mentions)
+    {
+        int first = mentions.Count;
+        foreach (var (token, trigger, harm) in triggers.Select(t => (t.Token, (Trigger?)t, (Harm?)null)).Concat(harms.Select(h => (h.Token, (Trigger?)null, (Harm?)h))).OrderBy(e => e.Token))
+        {
+            Mention? home = null;
+            for (int m = mentions.Count - 1; m >= first && home is null; m--)
+                if (Belongs(mentions[m], token, trigger, harm)) home = mentions[m];
+            if (home is null) mentions.Add(home = new() { Sentence = number });
+            if (trigger is not null) home.Triggers.Add(trigger);
+            if (harm is not null) home.Harms.Add(harm);
+        }
+
+        for (int m = first; m < mentions.Count; m++) Place(mentions[m], sentence, alone: mentions.Count - first == 1);
+    }
+
+    /// <summary>Whether a word tells the same happening as those of a telling before it in the sentence.</summary>
+    private bool Belongs(Mention mention, int token, Trigger? trigger, Harm? harm)
+    {
+        var kind = trigger?.Kind ?? harm?.Cue.Value.Kind;
+        if (kind is { } own && own is not IncidentKind.Other && mention.Kind is { } other && other.Kind is not IncidentKind.Other && !Kinds.Agree(own, other.Kind)) return false;
+        var tree = ground.Tree;
+        foreach (int anchor in mention.Triggers.Select(t => t.Token).Concat(mention.Harms.Select(h => h.Token)))
+        {
+            if (AreListed(anchor, token)) continue;
+            if (tree.IsBelow(anchor, token) || tree.IsBelow(token, anchor)) return true;
+            if (VerbAbove(anchor) is >= 0 and var a && VerbAbove(token) is >= 0 and var b && (a == b || tree.IsBelow(a, b) || tree.IsBelow(b, a) || Joined(a, b))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"shootings in Lima and blasts in Quito": names of happenings in a list are several.</summary>
+    private bool AreListed(int a, int b) =>
+        ground.Tree.RelationOf(b) is Relation.Conj && ground.Tree.HeadOf(b) == a && ground.Analysis.Tags[a] is Upos.Noun && ground.Analysis.Tags[b] is Upos.Noun;
+
+    private bool Joined(int a, int b) => ground.Tree.HeadOf(a) >= 0 && ground.Tree.HeadOf(a) == ground.Tree.HeadOf(b);
+
+    private int VerbAbove(int token)
+    {
+        int at = token;
+        for (int step = 0; step < 6 && at >= 0; step++)
+        {
+            if (ground.Analysis.Tags[at] is Upos.Verb) return at;
+            at = ground.Tree.HeadOf(at);
+        }
+
+        return -1;
+    }
+
+    private void Place(Mention mention, TokenRange sentence, bool alone)
+    {
+        var anchors = mention.Triggers.Select(t => t.Token).Concat(mention.Harms.Select(h => h.Token)).ToList();
+        var site = _sites.Find(anchors, sentence, out bool tied);
+        if (tied || alone) mention.Place = site;
+        var range = alone ? sentence : Reach(anchors, sentence);
+        foreach (int anchor in anchors)
+        {
+            if (ground.Dates.DateOf(anchor, range.First, range.AfterLast) is not { Value: { } date } found) continue;
+            mention.Date = new(date, found.Rule, found.Evidence);
+            break;
+        }
+    }
+
+    /// <summary>The stretch of a sentence that words of a telling govern.</summary>
+    private TokenRange Reach(List<int> anchors, TokenRange sentence)
+    {
+        int first = sentence.AfterLast, end = sentence.First;
+        foreach (int anchor in anchors)
+        {
+            int top = VerbAbove(anchor) is >= 0 and var verb ? verb : anchor;
+            var below = ground.Tree.Below(top);
+            (first, end) = (Math.Min(first, below.First), Math.Max(end, below.AfterLast));
+        }
+
+        return new(Math.Max(first, sentence.First), Math.Min(end, sentence.AfterLast));
+    }
+}

@@ -1,0 +1,141 @@
+using Dateline.Language.Names;
+using Dateline.Language.Syntax;
+using Dateline.Language.Tags;
+using Dateline.Reading.Quantities;
+using Dateline.Reading.Records.Statements.Linking;
+
+namespace Dateline.Reading.Records.Incidents;
+
+/// <summary>People who came to harm: a phrase with their number.</summary>
+/// <param name="Phrase">The phrase, number and bound included.</param>
+/// <param name="Head">Its head word.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Who">The group without its number; null where they are just people.</param>
+/// <param name="Rule">The rule that gave the count.</param>
+/// <param name="Part">Whether the phrase says that they are part of a larger count.</param>
+internal readonly record struct Victims(TokenRange Phrase, int Head, Count Count, TokenRange? Who, string Rule, bool Part);
+
+/// <summary>Reads how many people a phrase means, and which.</summary>
+internal sealed class VictimReader(Groundwork ground)
+{
+    private const int MostMembers = 12;
+
+    /// <summary>Reads the people that a head word and what is joined to it by "and" mean; those without a number give nothing.</summary>
+    /// <param name="head">The head word.</param>
+    /// <param name="found">Where they are put.</param>
+    public void Read(int head, List<Victims> found)
+    {
+        if (One(head, part: false) is { } victims) found.Add(victims);
+        var tree = ground.Tree;
+        int members = 0;
+        for (int child = tree.FirstChild(head); child >= 0 && members < MostMembers; child = tree.NextSibling(child))
+        {
+            if (child < head || tree.RelationOf(child) is not (Relation.Conj or Relation.Nmod or Relation.Obl)) continue;
+            bool joined = tree.RelationOf(child) is Relation.Conj || IsAlong(child);
+            bool part = !joined && IsIncluding(child);
+            if (!joined && !part) continue;
+            members++;
+            if (One(child, part) is { } other) found.Add(other);
+            if (part) Joined(child, found);
+        }
+    }
+
+    /// <summary>Reads the people of one phrase; null where they have no number or are no people.</summary>
+    public Victims? One(int head, bool part)
+    {
+        var tree = ground.Tree;
+        var phrase = tree.Phrase(head, withPrepositions: false);
+        if (NumberOf(head, phrase) is { } quantity)
+        {
+            if (!IsPeople(head, counted: true)) return null;
+            phrase = new(Math.Min(phrase.First, quantity.First), Math.Max(phrase.AfterLast, quantity.AfterLast));
+            var count = new Count(Whole(quantity.Value), Whole(quantity.High), quantity.Bound);
+            return new(phrase, head, count, Who(head, quantity.AfterLast), "quantity", part);
+        }
+
+        if (!IsPeople(head, counted: false) || Single(head, phrase) is not { } rule) return null;
+        return new(phrase, head, new(rule is "both" ? 2 : 1, null, Bound.Exact), Who(head, FirstWord(phrase)), rule, part);
+    }
+
+    /// <summary>Whether a noun, name, number or pronoun means people.</summary>
+    public bool IsPeople(int head, bool counted)
+    {
+        var analysis = ground.Analysis;
+        if (analysis.Tags[head] is Upos.Num) return true;
+        if (analysis.Tags[head] is Upos.Pron) return ground.Lemmas[head] is "he" or "she" or "him" or "her" or "one" or "other" or "who" or "nobody" or "everyone";
+        if (NameKindAt(head) is { } kind && analysis.Tags[head] is Upos.Propn)
+            return kind is NameKind.Person || (counted && kind is NameKind.Group) || IncidentCues.Victims.Contains(ground.Lemmas[head]);
+        var lemma = ground.Lemmas[head];
+        if (IncidentCues.Victims.Contains(lemma)) return true;
+        int hyphen = lemma.LastIndexOf('-');
+        if (hyphen > 0 && IncidentCues.Victims.Contains(lemma[(hyphen + 1)..])) return true;
+        if (lemma is "other" or "another" or "more" or "dozen" or "hundred" or "thousand" or "score" or "year-old" or "-year-old") return counted || lemma is "another" or "year-old";
+        return lemma.Length > 4 && (lemma.EndsWith("man") || lemma.EndsWith("woman") || lemma.EndsWith("men") || lemma.EndsWith("women") || (counted && (lemma.EndsWith("ers") || lemma.EndsWith("ists"))))
+            && lemma is not ("human" or "talisman" or "specimen" or "regimen");
+    }
+
+    private Quantity? NumberOf(int head, TokenRange phrase)
+    {
+        if (ground.Analysis.Tags[head] is Upos.Num && ground.Quantities.At(head) is { } own) return Counts(own) ? own : null;
+        if (ground.Lemmas[head] is "dozen" or "hundred" or "thousand" or "score" or "million" or "none" or "nobody" or "no-one" or "several" or "many" or "some" && ground.Quantities.At(head) is { } vague) return vague;
+        foreach (var quantity in ground.Quantities.In(Math.Max(0, phrase.First - 3), head))
+        {
+            if (quantity.NumberAfterLast <= phrase.First) continue;
+            if (Counts(quantity)) return quantity;
+        }
+
+        // "dozens of civilians": the number is the head, the people hang on it.
+        return ground.Quantities.At(head) is { } at && Counts(at) ? at : null;
+
+        static bool Counts(Quantity quantity) => quantity is { Kind: QuantityKind.Number, IsCompound: false };
+    }
+
+    /// <summary>Why a phrase without a number means one person, or two; null where it does not.</summary>
+    private string? Single(int head, TokenRange phrase)
+    {
+        var analysis = ground.Analysis;
+        if (ground.Lemmas[phrase.First] is "both" || (phrase.First > 0 && ground.Lemmas[phrase.First - 1] is "both")) return "both";
+        if (analysis.FineTags[head] is FineTag.Nns or FineTag.Nnps) return null;
+        if (ground.Lemmas[head] is "they" or "them" or "people" or "crew" or "staff" or "police" or "who" or "one" or "family" or "couple" or "personnel" or "other" or "more" or "everyone") return null;
+        if (analysis.Tags[head] is Upos.Propn) return NameKindAt(head) is NameKind.Person || IncidentCues.Victims.Contains(ground.Lemmas[head]) ? "one-name" : null;
+        return analysis.Tags[head] is Upos.Pron ? "one-pronoun" : "one-noun";
+    }
+
+    private TokenRange? Who(int head, int from)
+    {
+        var tree = ground.Tree;
+        if (ground.Lemmas[head] is "dozen" or "hundred" or "thousand" or "score" or "million" || ground.Analysis.Tags[head] is Upos.Num)
+        {
+            int of = tree.Child(head, Relation.Nmod);
+            if (of < head) return null;
+            var below = tree.Phrase(of, withPrepositions: false);
+            return IsJustPeople(of) || below.First >= head + 4 ? null : below;
+        }
+
+        var phrase = tree.Phrase(head, withPrepositions: false);
+        int first = Math.Clamp(from, phrase.First, head);
+        return IsJustPeople(head) ? null : new(first, phrase.AfterLast);
+    }
+
+    private bool IsJustPeople(int head) => ground.Lemmas[head] is "people" or "person" or "other" or "one" or "more" or "he" or "she" or "victim" or "another" && ground.Tree.Child(head, Relation.Amod) < 0;
+
+    private int FirstWord(TokenRange phrase) =>
+        ground.Analysis.Tags[phrase.First] is Upos.Det && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
+
+    private void Joined(int head, List<Victims> found)
+    {
+        var tree = ground.Tree;
+        for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
+            if (child > head && tree.RelationOf(child) is Relation.Conj && One(child, part: true) is { } other) found.Add(other);
+    }
+
+    private bool IsIncluding(int head) => ground.Tree.Child(head, Relation.Case) is >= 0 and var word && ground.Lemmas[word] is "including" or "include" or "among";
+
+    /// <summary>"along with a dozen soldiers", "as well as another".</summary>
+    private bool IsAlong(int head) =>
+        ground.Tree.Child(head, Relation.Case) is >= 0 and var word && (ground.Lemmas[word] is "along" or "besides" || (word > 0 && ground.Lemmas[word] is "with" && ground.Lemmas[word - 1] is "along"));
+
+    private NameKind? NameKindAt(int token) => ground.NameAt(token)?.Kind;
+
+    private static long? Whole(decimal? value) => value is { } number && number < long.MaxValue && number >= 0 ? (long)number : null;
+}
