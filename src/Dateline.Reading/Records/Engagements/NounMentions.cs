@@ -17,6 +17,8 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         int after = token + cue.Words.Length, head = after - 1;
         var tag = ground.Analysis.Tags[head];
         if (tag is not (Upos.Noun or Upos.Propn) || IsWithin(cue, head)) return null;
+        if (cue.Words is ["consultation"] && ground.Analysis.FineTags[head] is not FineTag.Nns) return null;
+        if (cue.Words is ["conversation"] && ground.Analysis.FineTags[head] is FineTag.Nns) return null;
         if (cue.Words is ["talk"] && ground.Analysis.FineTags[head] is not (FineTag.Nns or FineTag.Nnps)) return null;
         if (standing.OfNoun(head) is not { } stands) return null;
         var mention = new EngagementMention
@@ -57,8 +59,8 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     private bool IsCampaign(int first, int token)
     {
         for (int t = first; t < token; t++)
-            if (ground.Lemmas[t] is "campaign" or "concert" or "bus" or "book" or "guided" or "field" or "ski" or "fishing" or "sales" or "retail" or "family" or "campaigning" or "fundraising" or "pit" or "site" or "earnings" or "school" or "doctor" or "hospital" or "combat" or "speaking" or "world" && ground.Analysis.Tags[t] is not Upos.Propn)
-                return ground.Analysis.Tags[t] is not Upos.Propn || ground.Lemmas[t] is "campaign";
+            if (ground.Lemmas[t] is "campaign" or "gop" or "republican" or "democratic" && ground.Lemmas[token] is "conference" or "session" || ground.Lemmas[t] is "campaign" or "concert" or "bus" or "book" or "guided" or "field" or "ski" or "fishing" or "sales" or "retail" or "family" or "campaigning" or "fundraising" or "pit" or "site" or "earnings" or "school" or "doctor" or "hospital" or "combat" or "speaking" or "world" && ground.Analysis.Tags[t] is not Upos.Propn)
+                return ground.Analysis.Tags[t] is not Upos.Propn || ground.Lemmas[t] is "campaign" or "gop" or "republican" or "democratic";
         return false;
     }
 
@@ -186,6 +188,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         bool subject = ground.Tree.RelationOf(head) is Relation.Nsubj or Relation.NsubjPassive;
         if (subject && !predicate.Passive) return;
         if (IsAside(head, verb)) return;
+        if (mention.Cue.Value.Frame is EngagementFrame.Press && ground.Tree.Child(head, Relation.Case) is >= 0 and var time && ground.Lemmas[time] is "before" or "after" or "ahead" or "of") return;
         var agents = parties.Members(predicate.Agent);
         if (predicate.Passive && agents.Count == 0) agents = subject ? [] : parties.Members(predicate.Patient);
         agents.RemoveAll(parties.IsPress);
@@ -226,7 +229,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     private bool IsAside(int head, int verb)
     {
         int preposition = ground.Tree.Child(head, Relation.Case);
-        if (preposition >= 0 && ground.Lemmas[preposition] is "about" or "on" or "of" or "since" or "despite" or "against" or "amid" or "as" or "over" && ground.Tree.RelationOf(head) is not Relation.Nmod) return true;
+        if (preposition >= 0 && ground.Lemmas[preposition] is "about" or "on" or "of" or "since" or "despite" or "against" or "amid" or "as" or "over") return true;
         return ground.Lemmas[verb] is "say" or "report" or "describe" or "call" or "see" or "criticize" or "announce" or "support" or "back" or "urge" or "oppose" or "cover" or "attack" or "bomb"
             && (preposition < 0 || ground.Lemmas[preposition] is not ("at" or "during" or "in" or "after" or "before" or "following"));
     }
@@ -235,7 +238,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     {
         int people = mention.Parties.Count;
         if (mention.Cue.Value.Frame is EngagementFrame.Sides && mention.Kind is not EngagementKind.Other && mention.Status is EngagementStatus.CalledOff && mention.StatusWords is not null) return true;
-        if (mention.Kind is EngagementKind.Talks && mention.Status is EngagementStatus.UnderWay && people > 0) return true;
+        if (mention.Kind is EngagementKind.Talks && mention.Status is EngagementStatus.UnderWay && mention.StatusWords is not null) return true;
         bool known = mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: true));
         bool plural = ground.Analysis.FineTags[mention.Token] is FineTag.Nns && mention.Cue.Words is not ["talk"];
         switch (mention.Cue.Value.Frame)
@@ -247,7 +250,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
                 mention.Parties.RemoveAll(p => p.Name is NameKind.Location or NameKind.Organisation);
                 return mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: true)) && mention.Place is not null;
             case EngagementFrame.Call:
-                return people >= 2 && known;
+                return people >= 2 && known && (mention.Cue.Words is not ["call"] and not ["phone"] || mention.Kind is EngagementKind.PressConference || HasList(mention));
             case EngagementFrame.Press:
                 return people >= 1;
             case EngagementFrame.Rite:
@@ -266,7 +269,13 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     private bool TakeBody(EngagementMention mention)
     {
         int head = mention.Token, verb = ground.Tree.HeadOf(head);
-        mention.Add(parties.NameAt(head) is { } name ? parties.OfName(name) : null);
+        if (parties.NameAt(head) is { } name)
+        {
+            for (int t = name.First; t < name.AfterLast; t++)
+                if (ground.Lemmas[t] is "national" or "supreme") return false;
+            mention.Add(parties.OfName(name));
+        }
+
         mention.IsDefinite = true;
         if (verb < 0) return false;
         var relation = ground.Tree.RelationOf(head);
@@ -274,6 +283,12 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         int preposition = ground.Tree.Child(head, Relation.Case);
         bool spoken = ground.Lemmas[verb] is "tell" or "address" or "brief" or "inform" or "warn";
         return preposition < 0 ? spoken && relation is Relation.Obj or Relation.Iobj : ground.Lemmas[preposition] is "at" or "during" || (ground.Lemmas[preposition] is "to" && ground.Lemmas[verb] is "speak" or "report" or "statement" or "speech" or "address" or "tell");
+    }
+
+    private bool HasList(EngagementMention mention)
+    {
+        int next = mention.Words.AfterLast;
+        return around.After(next, "with", 5) >= 0 || around.After(next, "between", 5) >= 0;
     }
 
     private bool IsNamed(int first, int afterLast)

@@ -26,6 +26,7 @@ internal sealed class Standing(Groundwork ground)
         }
 
         if (IsOfNone(verb)) return null;
+        if (IsDue(verb) is >= 0 and var due) return (EngagementStatus.Planned, due);
         var tag = ground.Analysis.FineTags[verb];
         if (tag is not (FineTag.Vbz or FineTag.Vbp)) return tag is FineTag.Vb && IsPurpose(verb) ? (EngagementStatus.Planned, -1) : (EngagementStatus.Held, -1);
         if (Today(verb)) return (EngagementStatus.UnderWay, -1);
@@ -37,12 +38,15 @@ internal sealed class Standing(Groundwork ground)
     public (EngagementStatus Status, int Word)? OfNoun(int noun)
     {
         int verb = VerbOver(noun);
+        if (IsNone(noun)) return null;
         if (verb >= 0 && EngagementCue.Outcomes.At(ground.Lemmas, verb) is { Value: EngagementStatus.CalledOff or EngagementStatus.UnderWay } outcome && IsAbout(noun, verb))
         {
             bool so = ground.Clauses.At(verb).Modality is Modality.Happened or Modality.UnderWay;
             if (so) return (outcome.Value, verb);
         }
 
+        var (modality, governor) = ground.Clauses.ModalityOfNoun(noun);
+        if (modality is Modality.Denied && governor >= 0 && ground.Analysis.Tags[governor] is Upos.Verb && ground.Clauses.At(governor).Modality is Modality.Denied) return null;
         for (int t = noun - 1; t >= Math.Max(0, noun - 5); t--)
         {
             if (ground.Lemmas[t] is "further" or "more" && t > 0 && ground.Lemmas[t - 1] is "no") return (EngagementStatus.CalledOff, t - 1);
@@ -55,7 +59,6 @@ internal sealed class Standing(Groundwork ground)
             if (ground.Analysis.Tags[t] is Upos.Verb or Upos.Punct) break;
         }
 
-        var (modality, governor) = ground.Clauses.ModalityOfNoun(noun);
         return modality switch
         {
             Modality.Planned => (EngagementStatus.Planned, governor),
@@ -69,11 +72,14 @@ internal sealed class Standing(Groundwork ground)
     /// <summary>Turns what is told as held into planned where its date lies after the report's.</summary>
     public void ByDate(EngagementMention mention)
     {
+        if (mention.Status is EngagementStatus.Planned && mention.StatusWords is { } words && mention.Date?.Value is { } told && ground.Report.Given is { } day
+            && ground.Report.Text.AsSpan(words.Start, words.Length) is "before" or "ahead" && new DateOnly(told.End.LastDay.Year, told.End.LastDay.Month, told.End.LastDay.Day) <= day)
+            (mention.Status, mention.StatusWords) = (EngagementStatus.Held, null);
         if (mention.Status is not EngagementStatus.Held || mention.Date is not { Value: { } value } date || ground.Report.Given is not { } given) return;
         var start = value.Start.FirstDay;
         bool later = value.Start.Precision is DatePrecision.Day && new DateOnly(start.Year, start.Month, start.Day) > given;
         if (!later && date.Tense <= 0) return;
-        bool past = mention.IsVerb && ground.Analysis.FineTags[mention.Token] is FineTag.Vbd;
+        bool past = mention.IsVerb ? ground.Analysis.FineTags[mention.Token] is FineTag.Vbd : PastVerb(mention.Token);
         if (past) return;
         mention.Status = EngagementStatus.Planned;
         mention.StatusWords = date.Span;
@@ -88,11 +94,20 @@ internal sealed class Standing(Groundwork ground)
             int head = ground.Tree.HeadOf(at);
             if (head < 0) return -1;
             if (ground.Analysis.Tags[head] is Upos.Verb) return head;
-            if (ground.Analysis.Tags[head] is Upos.Adj or Upos.Noun or Upos.Propn && ground.Tree.RelationOf(at) is Relation.Nmod or Relation.Compound or Relation.Conj or Relation.Nsubj) at = head;
+            var relation = ground.Tree.RelationOf(at);
+            bool through = relation is Relation.Conj or Relation.Nsubj || (relation is Relation.Nmod && ground.Lemmas[head] is "round" or "day" or "series" or "week" or "hour" or "set" or "part" or "sideline" or "month" or "start" or "end" or "beginning" or "time" or "track" or "framework" or "statement" or "speech" or "remark");
+            if (ground.Analysis.Tags[head] is Upos.Adj or Upos.Noun or Upos.Propn && through) at = head;
             else return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"no speech or press conference".</summary>
+    private bool IsNone(int noun)
+    {
+        if (ground.Tree.RelationOf(noun) is not Relation.Conj || ground.Tree.HeadOf(noun) is not (>= 0 and var first)) return false;
+        return ground.Tree.Child(first, Relation.Det) is >= 0 and var determiner && ground.Lemmas[determiner] is "no";
     }
 
     private bool PastVerb(int noun) => VerbOver(noun) is >= 0 and var verb && ground.Analysis.FineTags[verb] is FineTag.Vbd;
@@ -110,6 +125,14 @@ internal sealed class Standing(Groundwork ground)
         if (governor < 0 || ground.Lemmas[governor] is not ("plan" or "schedule" or "intend" or "hope" or "expect")) return false;
         int aux = ground.Tree.Child(governor, Relation.Aux);
         return aux >= 0 && ground.Analysis.Tokens[aux] is "had" or "'d" or "’d";
+    }
+
+    /// <summary>"is due to visit", "are set to meet": the word that plans; -1 for none.</summary>
+    private int IsDue(int verb)
+    {
+        if (verb < 2 || ground.Analysis.FineTags[verb - 1] is not FineTag.To) return -1;
+        int before = verb - 2;
+        return ground.Lemmas[before] is "due" or "set" or "schedule" or "scheduled" or "slate" or "slated" or "poise" or "poised" or "expect" or "expected" or "plan" or "prepare" or "about" ? before : -1;
     }
 
     /// <summary>"no plans to travel".</summary>

@@ -53,6 +53,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
         mention.Add(others);
         bool many = mention.Parties.Count >= 2 || (agents.Count == 1 && IsMany(agents[0]) && with.Count == 0 && others.Count == 0);
         if (!many || !AnyPublic(mention) || with.Exists(parties.IsPress) || others.Exists(parties.IsPress)) return;
+        if (mention.Cue.Words[0] is "gather" or "assemble" or "convene" && (others.Count > 0 || (predicate.Token > 0 && ground.Analysis.FineTags[predicate.Token - 1] is FineTag.Hyph))) return;
         if (mention.Cue.Words[0] is "gather" or "assemble" && !(agents.Exists(a => parties.IsPublic(a)) && agents.TrueForAll(a => a.Name is not NameKind.Group))) return;
         into.Add(mention);
     }
@@ -128,7 +129,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
     private void Hosts(EngagementMention mention, in Predicate predicate, List<Party> agents, int after, List<EngagementMention> into)
     {
         var guests = parties.Members(predicate.Patient);
-        guests.RemoveAll(g => g.Name is NameKind.Location || !parties.IsPublic(g) || (g.Name is null && ground.Lemmas[g.Head] is "government"));
+        guests.RemoveAll(g => ground.Analysis.FineTags[Math.Max(0, g.Phrase.First)] is FineTag.PrpPoss || g.Name is NameKind.Location || !parties.IsPublic(g) || (g.Name is null && ground.Lemmas[g.Head] is "government"));
         agents.RemoveAll(a => !parties.IsPublic(a, unlessKnown: true));
         if (guests.Count == 0 || agents.Count == 0 || guests.Exists(parties.IsPress) || agents.Exists(parties.IsPress)) return;
         mention.Add(agents);
@@ -162,6 +163,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
     private void Briefs(EngagementMention mention, in Predicate predicate, List<Party> agents, List<EngagementMention> into)
     {
         var others = parties.Members(predicate.Patient);
+        if (agents.Count == 0 && predicate.Passive) agents = around.ListAfter(mention.Token + 1, "by", out _);
         if (others.Count == 0 || agents.Count == 0 || others.Exists(parties.IsPress) || !others.Exists(o => parties.IsPublic(o, unlessKnown: true))) return;
         mention.Add(agents);
         mention.Add(others);
@@ -221,7 +223,16 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
             if (agents.Count > 0) return agents;
         }
 
-        return agents;
+        return Before(predicate.Token, first);
+    }
+
+    /// <summary>The nominals that end right before the verb, where the tree has no subject.</summary>
+    private List<Party> Before(int verb, int first)
+    {
+        int from = verb;
+        while (from > first && ground.Analysis.Tags[from - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num or Upos.Adp or Upos.Aux or Upos.Adv or Upos.Cconj) from--;
+        while (from < verb && ground.Analysis.Tags[from] is Upos.Adp or Upos.Cconj or Upos.Adv or Upos.Aux) from++;
+        return from == verb ? [] : parties.List(from, verb, out _);
     }
 
     private void Finish(EngagementMention mention)

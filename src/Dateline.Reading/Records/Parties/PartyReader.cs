@@ -46,9 +46,15 @@ internal sealed class PartyReader
         var members = new List<Party>();
         if (head < 0) return members;
         Add(members, head);
-        for (int child = _ground.Tree.FirstChild(head); child >= 0 && members.Count < MostMembers; child = _ground.Tree.NextSibling(child))
+        // What "and" joins may hang on any word of a name.
+        var name = NameAt(head);
+        int first = name is { } own ? own.First : head, last = name is { } whole ? whole.AfterLast : head + 1;
+        for (int t = first; t < last; t++)
         {
-            if (_ground.Tree.RelationOf(child) is Relation.Conj && child > head && Analysis.Tags[child] is Upos.Noun or Upos.Propn or Upos.Pron) Add(members, child);
+            for (int child = _ground.Tree.FirstChild(t); child >= 0 && members.Count < MostMembers; child = _ground.Tree.NextSibling(child))
+            {
+                if (_ground.Tree.RelationOf(child) is Relation.Conj && child >= last && Analysis.Tags[child] is Upos.Noun or Upos.Propn or Upos.Pron) Add(members, child);
+            }
         }
 
         return members;
@@ -213,7 +219,7 @@ internal sealed class PartyReader
     private TokenRange TrimmedOf(TokenRange phrase, int head)
     {
         int first = phrase.First, end = phrase.AfterLast;
-        while (first < head && Analysis.Tags[first] is Upos.Det or Upos.Punct) first++;
+        while (first < head && Analysis.Tags[first] is Upos.Det or Upos.Punct or Upos.Adv or Upos.Adp or Upos.Sconj or Upos.Cconj) first++;
         while (end - 1 > head && Analysis.Tags[end - 1] is Upos.Punct or Upos.Part or Upos.Adp) end--;
         return new(first, end);
     }
