@@ -12,6 +12,9 @@ internal sealed class EngagementMerger(Groundwork ground)
     /// <summary>How many items back a mention looks for its own.</summary>
     private const int MostBack = 12;
 
+    /// <summary>How many sentences back a word without parties may refer.</summary>
+    private const int FarthestReference = 12;
+
     /// <summary>The items, in reading order.</summary>
     public ImmutableArray<Engagement> Merge(List<EngagementMention> mentions)
     {
@@ -35,6 +38,7 @@ internal sealed class EngagementMerger(Groundwork ground)
 
     private bool IsOne(List<EngagementMention> item, EngagementMention mention)
     {
+        if (IsPartOfVisit(item[^1], mention)) return true;
         if (!item.Exists(m => m.Kind == mention.Kind || (Family(m.Kind) == Family(mention.Kind) && m.Kind is not EngagementKind.Visit))) return false;
         var first = item[0];
         if (mention.Token - item[^1].Token > 3 && mention.Place is { } place && item.Find(m => m.Place is not null)?.Place is { } other && !SamePlace(place, other)) return false;
@@ -44,12 +48,39 @@ internal sealed class EngagementMerger(Groundwork ground)
         if (IsDone(mention.Status) != IsDone(first.Status) && mention.StandsAlone && mention.Status is not EngagementStatus.CalledOff) return false;
         var known = item.SelectMany(m => m.Parties).ToList();
         int shared = mention.Parties.Count(p => known.Exists(p.IsSame));
-        if (mention.Parties.Count == 0) return mention.IsDefinite || SharesPlace(item, mention);
+        if (mention.Parties.Count == 0) return (mention.IsDefinite && RefersTo(item, mention)) || (mention.StandsAlone && SharesPlace(item, mention));
         if (known.Count == 0) return SharesPlace(item, mention) || mention.IsDefinite;
         // One side told may be either side; of two sides told both must fit.
         if (shared == 0) return mention.IsDefinite && !mention.StandsAlone && Near(item, mention);
         bool all = shared >= Math.Min(mention.Parties.Count, known.Count);
         return all && (mention.IsDefinite || mention.IsVerb || mention.Parties.Count >= 2 || SharesPlace(item, mention));
+    }
+
+    /// <summary>"visited the clinic and met patients": who is met at a visit and has no name is part of it.</summary>
+    private bool IsPartOfVisit(EngagementMention visit, EngagementMention meeting)
+    {
+        bool follows = visit.Kind is EngagementKind.Visit && meeting.Kind is EngagementKind.Meeting && visit.IsVerb && meeting.IsVerb
+            && ground.Analysis.Tokens.SentenceOf(visit.Token) == ground.Analysis.Tokens.SentenceOf(meeting.Token);
+        return follows && visit.Parties.TrueForAll(p => meeting.Parties.Exists(p.IsSame)) && meeting.Parties.TrueForAll(p => p.Name is null || visit.Parties.Exists(p.IsSame));
+    }
+
+    /// <summary>Whether a word without parties ("the meeting") can mean an item: by a like word, not far behind.</summary>
+    private bool RefersTo(List<EngagementMention> item, EngagementMention mention)
+    {
+        if (ground.Analysis.Tokens.SentenceOf(mention.Token) - ground.Analysis.Tokens.SentenceOf(item[^1].Token) > FarthestReference) return false;
+        string word = mention.Cue.Words[^1];
+        if (item.Exists(m => string.Equals(m.Cue.Words[^1], word, StringComparison.Ordinal))) return true;
+        return word switch
+        {
+            "meeting" or "talk" or "summit" or "gathering" or "encounter" => item.Exists(m => m.Kind is EngagementKind.Meeting or EngagementKind.Summit or EngagementKind.Talks),
+            "negotiation" or "discussion" => item.Exists(m => m.Kind is EngagementKind.Talks),
+            "session" => item.Exists(m => m.Kind is EngagementKind.Summit),
+            "conversation" => item.Exists(m => m.Kind is EngagementKind.Call or EngagementKind.Other),
+            "visit" or "trip" or "tour" or "stop" => item.Exists(m => m.Kind is EngagementKind.Visit),
+            "ceremony" or "service" => item.Exists(m => m.Kind is EngagementKind.Ceremony),
+            "conference" or "briefing" => item.Exists(m => m.Kind is EngagementKind.PressConference),
+            _ => false,
+        };
     }
 
     private bool SharesPlace(List<EngagementMention> item, EngagementMention mention) =>

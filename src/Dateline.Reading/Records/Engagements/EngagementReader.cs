@@ -26,7 +26,7 @@ public static class EngagementReader
         for (int t = 0; t < ground.Analysis.Tokens.Count; t++)
         {
             if (ground.Analysis.Tags[t] is Upos.Verb) verbs.Read(t, mentions);
-            if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj && nouns.Read(t) is { } mention) mentions.Add(mention);
+            if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj) nouns.Read(t, mentions);
         }
 
         return mentions;

@@ -10,8 +10,26 @@ namespace Dateline.Reading.Records.Engagements;
 /// <summary>Reads engagements from nouns of coming together.</summary>
 internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicinity around, Standing standing)
 {
-    /// <summary>What the noun that begins at a token tells; null where it tells no engagement.</summary>
-    public EngagementMention? Read(int token)
+    /// <summary>Adds what the noun that begins at a token tells; nothing where it tells no engagement. A trip to two places is two.</summary>
+    public void Read(int token, List<EngagementMention> into)
+    {
+        if (One(token) is not { } mention) return;
+        into.Add(mention);
+        // "trips to Riga and Tartu": two visits.
+        if (mention.Kind is not EngagementKind.Visit || !mention.StandsAlone || mention.Place is not { } first) return;
+        int at = ground.Analysis.Tokens.TokenAt(first.Span.End), end = around.EndOf(mention.Token);
+        if (at + 1 >= end || ground.Analysis.Tokens[at] is not "and" || parties.NameAt(at + 1) is not { Kind: NameKind.Location } || around.PlaceFrom(at + 1, end, out int afterLast) is not { } second) return;
+        var other = new EngagementMention
+        {
+            Cue = mention.Cue, Token = mention.Token, Words = mention.Words, Kind = mention.Kind, Status = mention.Status, StatusWords = mention.StatusWords,
+            StandsAlone = true, Place = second, Date = mention.Date,
+        };
+        other.Add(mention.Parties);
+        other.Reach(mention.Passage.First, afterLast);
+        into.Add(other);
+    }
+
+    private EngagementMention? One(int token)
     {
         if (EngagementCue.Nouns.At(ground.Lemmas, token) is not { } cue) return null;
         int after = token + cue.Words.Length, head = after - 1;
@@ -34,11 +52,13 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         if (IsCampaign(first, token)) return null;
         mention.Title = TitleOf(mention, first, token);
         TakeLists(mention, after);
-        mention.Place ??= Destination(mention, after) ?? around.PlaceOf(head, out _);
+        mention.Place = Destination(mention, after) ?? around.PlaceOf(head, out _) ?? mention.Place;
+        if (mention.StatusWords is not null && standing.VerbOver(head) is >= 0 and var outcome && EngagementCue.Outcomes.Of(ground.Lemmas[outcome]) is not null && Math.Abs(outcome - head) < 10)
+            mention.Reach(Math.Min(outcome, head), Math.Max(outcome, head) + 1);
         TakeGovernor(mention, head);
         mention.Date = around.DateOf(head, mention.Passage);
         standing.ByDate(mention);
-        if (mention.Cue.Value.Frame is EngagementFrame.Press && mention.Parties.Count == 0) TakeSpeaker(mention);
+        if (mention.Kind is EngagementKind.PressConference && mention.Parties.Count < 2) TakeSpeaker(mention);
         mention.StandsAlone = StandsAlone(mention, first, token);
         if (!mention.StandsAlone && !mention.IsDefinite) return null;
         return mention;
@@ -67,7 +87,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     /// <summary>The words that tell a session or rite from its like: names and nouns before it.</summary>
     private TokenRange TitleOf(EngagementMention mention, int first, int token)
     {
-        if (mention.Cue.Value.Frame is not (EngagementFrame.Session or EngagementFrame.Rite)) return default;
+        if (mention.Cue.Value.Frame is not (EngagementFrame.Session or EngagementFrame.Rite) && mention.Cue.Words is not ["meeting"]) return default;
         int from = token;
         for (int t = token - 1; t >= first; t--)
         {
@@ -194,6 +214,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         agents.RemoveAll(parties.IsPress);
         bool session = mention.Cue.Value.Frame is EngagementFrame.Session or EngagementFrame.Rite;
         if (session && !Attends(verb)) return;
+        // "wrapped up a trip and a summit": the subject of a verb that both hang on.
         foreach (var agent in agents)
         {
             if (session && !parties.IsPublic(agent, unlessKnown: true)) continue;
@@ -216,6 +237,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             if (statement.Speaker is not { } speaker || statement.Within is not null || speaker.Span.Start < from || speaker.Span.End > to) continue;
             var list = parties.List(tokens.TokenAt(speaker.Span.Start), tokens.SentenceEnd(sentence), out int afterLast);
             if (list.Count == 0 || parties.IsPress(list[0])) continue;
+            if (mention.Parties.Exists(list[0].IsSame)) return;
             mention.Add(list[0]);
             mention.Reach(Math.Min(list[0].Phrase.First, mention.Token), Math.Max(mention.Token + 1, Math.Min(afterLast, mention.Token + 20)));
             return;
@@ -223,7 +245,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     }
 
     private bool Attends(int verb) => ground.Lemmas[verb] is "attend" or "join" or "host" or "hold" or "address" or "speak" or "say" or "tell" or "lead" or "chair" or "preside" or "open" or "participate" or "appear" or "skip" or "meet" or "discuss"
-        or "arrive" or "deliver" or "give" or "officiate" or "convene" or "organize" or "organise" or "announce" or "warn" or "urge" or "call" or "agree" or "add" or "have" or "take" or "welcome" or "gather" or "miss" or "boycott" or "conclude";
+        or "arrive" or "deliver" or "give" or "officiate" or "convene" or "organize" or "organise" or "announce" or "warn" or "urge" or "call" or "agree" or "add" or "have" or "take" or "welcome" or "gather" or "miss" or "boycott" or "conclude" or "wrap" or "use" or "begin";
 
     /// <summary>"spoke about the meeting": who speaks of it takes no part by that.</summary>
     private bool IsAside(int head, int verb)
@@ -245,11 +267,13 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         {
             case EngagementFrame.Sides:
                 if (people >= 2) return known;
+                if (mention.Cue.Words is ["meeting"] && !plural && mention.Title.Length > 0 && parties.NameAt(mention.Title.First) is not null && mention.Place is not null) return true;
                 return people == 1 && known && !plural && (mention.Place is not null || mention.Date is not null) && !mention.IsDefinite;
             case EngagementFrame.Goer:
                 mention.Parties.RemoveAll(p => p.Name is NameKind.Location or NameKind.Organisation);
                 return mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: true)) && mention.Place is not null;
             case EngagementFrame.Call:
+                if (mention.Kind is EngagementKind.PressConference) return people >= 1;
                 return people >= 2 && known && (mention.Cue.Words is not ["call"] and not ["phone"] || mention.Kind is EngagementKind.PressConference || HasList(mention));
             case EngagementFrame.Press:
                 return people >= 1;

@@ -47,15 +47,19 @@ internal sealed class Standing(Groundwork ground)
 
         var (modality, governor) = ground.Clauses.ModalityOfNoun(noun);
         if (modality is Modality.Denied && governor >= 0 && ground.Analysis.Tags[governor] is Upos.Verb && ground.Clauses.At(governor).Modality is Modality.Denied) return null;
+        if (Undone(noun) is >= 0 and var undone) return (EngagementStatus.CalledOff, undone);
+        if (ground.Tree.Child(noun, Relation.Case) is >= 0 and var preposition && ground.Lemmas[preposition] is "after" or "during" or "following" && modality is Modality.Happened or Modality.UnderWay or Modality.Conditional)
+            return (EngagementStatus.Held, -1);
         for (int t = noun - 1; t >= Math.Max(0, noun - 5); t--)
         {
+            var word = ground.Analysis.Tokens[t];
             if (ground.Lemmas[t] is "further" or "more" && t > 0 && ground.Lemmas[t - 1] is "no") return (EngagementStatus.CalledOff, t - 1);
             if (ground.Lemmas[t] is "week" && t > 0 && ground.Lemmas[t - 1] is "this" && t + 1 < noun && ground.Analysis.FineTags[t + 1] is FineTag.Pos && !PastVerb(noun)) return (EngagementStatus.Planned, t);
-            if (ground.Lemmas[t] is "upcoming" or "forthcoming" or "next" or "later" or "planned" or "scheduled") return (EngagementStatus.Planned, t);
-            if (ground.Lemmas[t] is "cancelled" or "canceled" or "aborted" or "postponed") return (EngagementStatus.CalledOff, t);
+            if (word is "upcoming" or "forthcoming" or "next" or "later" or "planned" or "scheduled" or "proposed") return (EngagementStatus.Planned, t);
+            if (word is "cancelled" or "canceled" or "aborted" or "postponed" or "scrapped") return (EngagementStatus.CalledOff, t);
             if (ground.Lemmas[t] is "ongoing" or "current") return (EngagementStatus.UnderWay, t);
             if (ground.Lemmas[t] is "ahead" || (ground.Lemmas[t] is "before" && ground.Analysis.Tags[t] is Upos.Adp)) return (EngagementStatus.Planned, t);
-            if (ground.Lemmas[t] is "last" or "recent" or "previous" or "past" or "earlier" or "after" or "following") return (EngagementStatus.Held, t);
+            if (word is "last" or "recent" or "previous" or "past" or "earlier" or "after" or "following" or "latest") return (EngagementStatus.Held, t);
             if (ground.Analysis.Tags[t] is Upos.Verb or Upos.Punct) break;
         }
 
@@ -73,8 +77,13 @@ internal sealed class Standing(Groundwork ground)
     public void ByDate(EngagementMention mention)
     {
         if (mention.Status is EngagementStatus.Planned && mention.StatusWords is { } words && mention.Date?.Value is { } told && ground.Report.Given is { } day
-            && ground.Report.Text.AsSpan(words.Start, words.Length) is "before" or "ahead" && new DateOnly(told.End.LastDay.Year, told.End.LastDay.Month, told.End.LastDay.Day) <= day)
-            (mention.Status, mention.StatusWords) = (EngagementStatus.Held, null);
+            && new DateOnly(told.End.LastDay.Year, told.End.LastDay.Month, told.End.LastDay.Day) < day)
+        {
+            // What is told as to come cannot have been: the date belongs to something else, or "before" is told from today.
+            if (ground.Report.Text.AsSpan(words.Start, words.Length) is "before") (mention.Status, mention.StatusWords) = (EngagementStatus.Held, null);
+            else mention.Date = null;
+        }
+
         if (mention.Status is not EngagementStatus.Held || mention.Date is not { Value: { } value } date || ground.Report.Given is not { } given) return;
         var start = value.Start.FirstDay;
         bool later = value.Start.Precision is DatePrecision.Day && new DateOnly(start.Year, start.Month, start.Day) > given;
@@ -111,6 +120,15 @@ internal sealed class Standing(Groundwork ground)
     }
 
     private bool PastVerb(int noun) => VerbOver(noun) is >= 0 and var verb && ground.Analysis.FineTags[verb] is FineTag.Vbd;
+
+    /// <summary>"derailed the talks", by the words: the verb right before; -1 where it does not call off.</summary>
+    private int Undone(int noun)
+    {
+        int t = noun - 1;
+        while (t > noun - 4 && t >= 0 && ground.Analysis.Tags[t] is Upos.Det or Upos.Adj or Upos.Noun) t--;
+        bool undone = t >= 0 && ground.Analysis.Tags[t] is Upos.Verb && EngagementCue.Outcomes.Of(ground.Lemmas[t]) is { Value: EngagementStatus.CalledOff };
+        return undone && ground.Clauses.At(t).Modality is Modality.Happened or Modality.UnderWay ? t : -1;
+    }
 
     private bool IsAbout(int noun, int verb) => ground.Tree.RelationOf(noun) is not Relation.Obl || ground.Lemmas[verb] is "engage" or "withdraw" || verb > noun;
 
@@ -153,7 +171,7 @@ internal sealed class Standing(Groundwork ground)
         for (int t = first; t < afterLast; t++)
         {
             if (ground.Lemmas[t] is "tomorrow") return true;
-            if (ground.Lemmas[t] is "next" or "later" && t + 1 < afterLast && ground.Lemmas[t + 1] is "week" or "month" or "year" or "this" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "summer" or "fall" or "spring" or "autumn")
+            if (ground.Analysis.Tokens[t] is "next" or "later" or "Next" or "Later" && t + 1 < afterLast && ground.Lemmas[t + 1] is "week" or "month" or "year" or "this" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "summer" or "fall" or "spring" or "autumn")
                 return true;
         }
 

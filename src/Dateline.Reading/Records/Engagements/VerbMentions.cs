@@ -214,6 +214,8 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
     private List<Party> Agents(in Predicate predicate)
     {
         var agents = parties.Members(predicate.Agent);
+        // Where other nominals stand right before the verb, the tree has taken the wrong subject.
+        if (predicate is { Passive: false, Agent: >= 0 } && predicate.Agent < predicate.Token - 3 && Nearer(predicate) is { Count: > 0 } nearer) return nearer;
         if (agents.Count > 0 || predicate.Agent >= 0 || predicate.Passive) return agents;
         int first = ground.Analysis.Tokens.Sentences[ground.Analysis.Tokens.SentenceOf(predicate.Token)];
         for (int t = predicate.Token - 1; t >= first; t--)
@@ -226,12 +228,28 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
         return Before(predicate.Token, first);
     }
 
+    private List<Party> Nearer(in Predicate predicate)
+    {
+        int from = RunBefore(predicate.Token, predicate.Agent + 1);
+        int before = from - 1;
+        bool opens = before > predicate.Agent && ground.Lemmas[before] is "as" or "when" or "while" or "after" or "that" or "because" or "before" or "if" or "and" or "since";
+        return opens && ground.Lemmas[before] is not "and" && from < predicate.Token ? parties.List(from, predicate.Token, out _) : [];
+    }
+
+    /// <summary>The first token of the nominals that end right before the verb.</summary>
+    private int RunBefore(int verb, int first)
+    {
+        int from = verb;
+        while (from > first && ground.Analysis.Tags[from - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num or Upos.Adp or Upos.Aux or Upos.Adv or Upos.Cconj
+            && ground.Lemmas[from - 1] is not ("as" or "when" or "while" or "after" or "that" or "because" or "before" or "if" or "since")) from--;
+        while (from < verb && ground.Analysis.Tags[from] is Upos.Adp or Upos.Cconj or Upos.Adv or Upos.Aux) from++;
+        return from;
+    }
+
     /// <summary>The nominals that end right before the verb, where the tree has no subject.</summary>
     private List<Party> Before(int verb, int first)
     {
-        int from = verb;
-        while (from > first && ground.Analysis.Tags[from - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num or Upos.Adp or Upos.Aux or Upos.Adv or Upos.Cconj) from--;
-        while (from < verb && ground.Analysis.Tags[from] is Upos.Adp or Upos.Cconj or Upos.Adv or Upos.Aux) from++;
+        int from = RunBefore(verb, first);
         return from == verb ? [] : parties.List(from, verb, out _);
     }
 
@@ -255,7 +273,14 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
         if (near) mention.Reach(party.Phrase.First, mention.Token + 1);
     }
 
-    private bool AnyPublic(EngagementMention mention) => mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: false)) || mention.Parties.TrueForAll(p => p.IsPerson);
+    private bool AnyPublic(EngagementMention mention) => mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: false)) || mention.Parties.TrueForAll(p => p.IsPerson) || mention.Parties.TrueForAll(HasName);
+
+    private bool HasName(Party party)
+    {
+        for (int t = party.Phrase.First; t < party.Phrase.AfterLast; t++)
+            if (parties.NameAt(t) is not null) return true;
+        return false;
+    }
 
     private bool IsMany(Party party) => ground.Analysis.FineTags[party.Phrase.AfterLast - 1] is FineTag.Nns or FineTag.Nnps || ground.Analysis.FineTags[party.Head] is FineTag.Nns
         || ground.Lemmas[party.Head] is "council" or "cabinet" or "committee" or "delegation";

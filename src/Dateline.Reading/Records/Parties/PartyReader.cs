@@ -107,7 +107,7 @@ internal sealed class PartyReader
         if (party.Name is null)
         {
             for (int t = party.Phrase.First; t < party.Phrase.AfterLast; t++)
-                if (PublicRoles.Holds(_ground.Lemmas[t])) return true;
+                if (PublicRoles.Holds(_ground.Lemmas[t]) || (_ground.Lemmas[party.Head] is "member" && NameAt(t) is { Kind: NameKind.Organisation or NameKind.Group })) return true;
             return false;
         }
 

@@ -77,6 +77,9 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
         for (int t = chunk.First; t < chunk.AfterLast; t++)
             if (parties.IsPlace(t)) named = t;
         bool site = PlaceNouns.Holds(ground.Lemmas[chunk.Head]) && ground.Analysis.FineTags[chunk.Head] is not FineTag.Nns;
+        // "at the Lake College of Journalism": a body by the name of its house.
+        for (int t = chunk.First; t < chunk.AfterLast && !site; t++)
+            site = parties.NameAt(t) is { Kind: NameKind.Organisation } && ground.Lemmas[t] is "college" or "university" or "hospital" or "church" or "school" or "cathedral" or "institute" or "library" or "museum" or "department" or "pentagon";
         if (named < 0 && !site) return null;
         if (named >= 0 && !site && parties.NameAt(chunk.Head) is not { Kind: NameKind.Location or NameKind.Facility }) return null;
         afterLast = chunk.AfterLast;

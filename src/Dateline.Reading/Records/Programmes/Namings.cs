@@ -10,6 +10,8 @@ namespace Dateline.Reading.Records.Programmes;
 /// <summary>Reads the passages that name programmes: a noun of undertakings with what tells which one.</summary>
 internal sealed class Namings
 {
+    private const int MostPurpose = 16;
+
     private readonly Groundwork _ground;
     private readonly PartyReader _parties;
     private readonly Vicinity _around;
@@ -39,6 +41,7 @@ internal sealed class Namings
         bool specific = mention.Marks.Count > 0;
         if (named) mention.Marks.Add(end > head + 1 ? head + 1 : Math.Max(first, token - 1));
         specific |= TakeComplement(mention, head, ref end) && cue.Need is not ProgrammeNeed.Name;
+        if (mention.Cue.Family is "mission" or "operation" or "force" or "contingent" or "coalition" or "task force" or "program") TakePurpose(mention, head, ref end);
         mention.IsDefinite = determiner >= 0 && (_ground.Lemmas[determiner] is "the" or "this" or "that" or "these" or "its" or "their" or "his" or "her");
         specific |= cue.Family is "program" && IsPublicWork(first, token, head);
         specific |= cue.Family is "commission" && token > first && _ground.Tree.Child(head, Relation.Possessor) is >= 0 and var owner && PublicRoles.Holds(_ground.Lemmas[owner]);
@@ -67,13 +70,17 @@ internal sealed class Namings
         return mention;
     }
 
-    private bool IsNoun(int token) => _ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn;
+    private bool IsNoun(int token) => _ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn || IsHeadlineTalks(token);
+
+    /// <summary>"backs Ukraine talks": taken for a verb, though it has no subject of its own.</summary>
+    private bool IsHeadlineTalks(int token) => _ground.Analysis.Tokens[token] is "talks" && token > 0 && _ground.Analysis.Tags[token - 1] is Upos.Propn or Upos.Noun or Upos.Adj
+        && InHeadline(token) && _ground.Tree.Child(token, Relation.Nsubj) < 0 && _ground.Tree.Child(token, Relation.Obj) < 0;
 
     /// <summary>Whether the noun only qualifies another ("deal maker"), or its number makes it something else ("forces", "talk").</summary>
     private bool IsOtherwise(ProgrammeCue cue, int token, int head)
     {
         var fine = _ground.Analysis.FineTags[head];
-        bool plural = fine is FineTag.Nns or FineTag.Nnps;
+        bool plural = fine is FineTag.Nns or FineTag.Nnps or FineTag.Vbz;
         if (cue.Family is "force" or "mission" && plural && _ground.Lemmas[head] is "force") return true;
         if (cue.Family is "sanctions" or "exercise" or "effort" && !plural && _ground.Lemmas[head] is not "response") return true;
         if (_ground.Lemmas[head] is "talk" && !plural) return true;
@@ -170,7 +177,7 @@ internal sealed class Namings
                 {
                     mention.Lead(leader);
                     end = at = after;
-                    specific = true;
+                    specific |= mention.Cue.Family is not "effort" || mention.Marks.Count > 0;
                 }
 
                 if (at <= next) break;
@@ -209,6 +216,27 @@ internal sealed class Namings
             _ => false,
         };
         return tells || lemma is "in" or "on" or "off" or "with" or "against" or "between" or "of" or "at";
+    }
+
+    /// <summary>"the mission to train nurses in Chad": the purpose is part of the name.</summary>
+    private void TakePurpose(ProgrammeMention mention, int head, ref int end)
+    {
+        if (end + 1 >= _ground.Lemmas.Count || _ground.Analysis.FineTags[end] is not FineTag.To || _ground.Analysis.Tags[end + 1] is not Upos.Verb) return;
+        int sentence = Math.Min(_around.EndOf(head), end + MostPurpose), at = end + 2;
+        while (at < sentence && _ground.Analysis.Tags[at] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Adp or Upos.Num or Upos.Cconj or Upos.Part)
+        {
+            if (mention.Place is null && _ground.Lemmas[at] is "in" or "on" or "off" && _around.PlaceFrom(at + 1, sentence, out int after) is { } place)
+            {
+                mention.Place = place;
+                at = after;
+                break;
+            }
+
+            at++;
+        }
+
+        while (at > end + 2 && _ground.Analysis.Tags[at - 1] is Upos.Adp or Upos.Det or Upos.Cconj) at--;
+        end = at;
     }
 
     /// <summary>"a federal programme to drain the marshes".</summary>
@@ -264,11 +292,26 @@ internal sealed class Namings
         }
 
         bool begins = verb >= 0 && _ground.Lemmas[verb] is "begin" or "launch" or "start" or "send" or "deploy" or "form" or "create" or "establish" or "set" or "impose" or "open" or "introduce" or "sign" or "announce" or "hold" or "build" or "prepare" or "offer";
+        if (Preparation(mention.Head) is >= 0 and var preparing)
+        {
+            Tell(mention, ProgrammeStatus.Planned, preparing);
+            return true;
+        }
+
         if (modality is not Modality.Planned || mention.Status is not ProgrammeStatus.Active) return true;
         if (begins && (subject || relation is Relation.Obj)) Tell(mention, ProgrammeStatus.Planned, governor < 0 ? verb : governor);
         // "would bring more sanctions": what may come some day is no programme.
         else if (!named && !mention.IsDefinite && verb >= 0 && relation is Relation.Obj or Relation.Obl) return false;
         return true;
+    }
+
+    /// <summary>"preparing the basis for a force", "plans for a truce": the word that tells it is to come; -1 for none.</summary>
+    private int Preparation(int noun)
+    {
+        int over = _ground.Tree.HeadOf(noun);
+        if (over < 0 || over >= noun || noun - over > 8 || _ground.Analysis.Tags[over] is not Upos.Noun) return -1;
+        if (_ground.Lemmas[over] is not ("basis" or "plan" or "groundwork" or "preparation" or "proposal" or "idea" or "blueprint" or "outline")) return -1;
+        return over;
     }
 
     /// <summary>"a truce offered by the rebels".</summary>
