@@ -34,7 +34,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         if (EngagementCue.Nouns.At(ground.Lemmas, token) is not { } cue) return null;
         int after = token + cue.Words.Length, head = after - 1;
         var tag = ground.Analysis.Tags[head];
-        if (tag is not (Upos.Noun or Upos.Propn) || IsWithin(cue, head)) return null;
+        if ((tag is not (Upos.Noun or Upos.Propn) && ground.Analysis.FineTags[head] is not FineTag.Nn) || IsWithin(cue, head)) return null;
         if (cue.Words is ["consultation"] && ground.Analysis.FineTags[head] is not FineTag.Nns) return null;
         if (cue.Words is ["conversation"] && ground.Analysis.FineTags[head] is FineTag.Nns) return null;
         if (cue.Words is ["talk"] && ground.Analysis.FineTags[head] is not (FineTag.Nns or FineTag.Nnps)) return null;
@@ -210,6 +210,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         if (IsAside(head, verb)) return;
         if (mention.Cue.Value.Frame is EngagementFrame.Press && ground.Tree.Child(head, Relation.Case) is >= 0 and var time && ground.Lemmas[time] is "before" or "after" or "ahead" or "of") return;
         var agents = parties.Members(predicate.Agent);
+        if (agents.Count == 0 && !predicate.Passive && !subject) agents = around.PartiesBefore(verb, Math.Max(ground.Analysis.Tokens.Sentences[ground.Analysis.Tokens.SentenceOf(verb)], verb > head ? head + 1 : 0), out _);
         if (predicate.Passive && agents.Count == 0) agents = subject ? [] : parties.Members(predicate.Patient);
         agents.RemoveAll(parties.IsPress);
         bool session = mention.Cue.Value.Frame is EngagementFrame.Session or EngagementFrame.Rite;
@@ -251,7 +252,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     private bool IsAside(int head, int verb)
     {
         int preposition = ground.Tree.Child(head, Relation.Case);
-        if (preposition >= 0 && ground.Lemmas[preposition] is "about" or "on" or "of" or "since" or "despite" or "against" or "amid" or "as" or "over") return true;
+        if (preposition >= 0 && ground.Lemmas[preposition] is "about" or "on" or "of" or "since" or "despite" or "against" or "amid" or "as" or "over" && (ground.Tree.RelationOf(head) is not Relation.Nmod || ground.Lemmas[preposition] is "about" or "on" or "over")) return true;
         return ground.Lemmas[verb] is "say" or "report" or "describe" or "call" or "see" or "criticize" or "announce" or "support" or "back" or "urge" or "oppose" or "cover" or "attack" or "bomb"
             && (preposition < 0 || ground.Lemmas[preposition] is not ("at" or "during" or "in" or "after" or "before" or "following"));
     }

@@ -22,7 +22,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
             StatusWords = stands.Word < 0 ? null : ground.Analysis.Tokens.SpanOf(stands.Word, stands.Word + 1), StandsAlone = true,
         };
         mention.Reach(token, after);
-        var agents = Agents(predicate);
+        var agents = Joined(Agents(predicate), token);
         int before = into.Count;
         switch (cue.Value.Frame)
         {
@@ -42,7 +42,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
 
     private void Sides(EngagementMention mention, in Predicate predicate, List<Party> agents, int after, List<EngagementMention> into)
     {
-        var others = predicate.Passive ? [] : parties.Members(predicate.Patient);
+        var others = predicate.Passive ? [] : Patients(predicate, after);
         if (others.Count == 0 && predicate.Patient >= 0 && !IsTimeWord(predicate.Patient)) return;
         var with = around.ListAfter(after, "with", out int afterLast);
         if (with.Count > 0) mention.Reach(after, afterLast);
@@ -53,6 +53,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
         mention.Add(others);
         bool many = mention.Parties.Count >= 2 || (agents.Count == 1 && IsMany(agents[0]) && with.Count == 0 && others.Count == 0);
         if (!many || !AnyPublic(mention) || with.Exists(parties.IsPress) || others.Exists(parties.IsPress)) return;
+        if (IsMatch(mention)) return;
         if (mention.Cue.Words[0] is "gather" or "assemble" or "convene" && (others.Count > 0 || (predicate.Token > 0 && ground.Analysis.FineTags[predicate.Token - 1] is FineTag.Hyph))) return;
         if (mention.Cue.Words[0] is "gather" or "assemble" && !(agents.Exists(a => parties.IsPublic(a)) && agents.TrueForAll(a => a.Name is not NameKind.Group))) return;
         into.Add(mention);
@@ -128,7 +129,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
 
     private void Hosts(EngagementMention mention, in Predicate predicate, List<Party> agents, int after, List<EngagementMention> into)
     {
-        var guests = parties.Members(predicate.Patient);
+        var guests = Patients(predicate, after);
         guests.RemoveAll(g => ground.Analysis.FineTags[Math.Max(0, g.Phrase.First)] is FineTag.PrpPoss || g.Name is NameKind.Location || !parties.IsPublic(g) || (g.Name is null && ground.Lemmas[g.Head] is "government"));
         agents.RemoveAll(a => !parties.IsPublic(a, unlessKnown: true));
         if (guests.Count == 0 || agents.Count == 0 || guests.Exists(parties.IsPress) || agents.Exists(parties.IsPress)) return;
@@ -140,7 +141,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
 
     private void Calls(EngagementMention mention, in Predicate predicate, List<Party> agents, int after, List<EngagementMention> into)
     {
-        var others = predicate.Passive ? [] : parties.Members(predicate.Patient);
+        var others = predicate.Passive ? [] : Patients(predicate, after);
         if (others.Count == 0 || agents.Count == 0 || others.Exists(parties.IsPress)) return;
         int end = others[^1].Phrase.AfterLast;
         bool phone = mention.Cue.Words[0] is not "call";
@@ -225,32 +226,33 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
             if (agents.Count > 0) return agents;
         }
 
-        return Before(predicate.Token, first);
+        return around.PartiesBefore(predicate.Token, first, out _);
+    }
+
+    /// <summary>"Ana Ruiz and Jan Meer are set to meet": what the tree has not joined.</summary>
+    private List<Party> Joined(List<Party> agents, int verb)
+    {
+        if (agents.Count != 1 || agents[0].Phrase.AfterLast >= verb || ground.Analysis.Tokens[agents[0].Phrase.AfterLast] is not "and") return agents;
+        var both = parties.List(agents[0].Phrase.First, verb, out int afterLast, two: true);
+        if (both.Count < 2 || verb - afterLast > 6) return agents;
+        for (int t = afterLast; t < verb; t++)
+            if (ground.Analysis.Tags[t] is not (Upos.Aux or Upos.Adv or Upos.Part or Upos.Verb or Upos.Adj)) return agents;
+        return both;
+    }
+
+    /// <summary>Those to whom it is done: by the tree, else who stands right after the verb.</summary>
+    private List<Party> Patients(in Predicate predicate, int after)
+    {
+        if (predicate.Patient >= 0) return parties.Members(predicate.Patient);
+        return predicate.Passive || after >= around.EndOf(predicate.Token) ? [] : parties.List(after, around.EndOf(predicate.Token), out _);
     }
 
     private List<Party> Nearer(in Predicate predicate)
     {
-        int from = RunBefore(predicate.Token, predicate.Agent + 1);
+        var nearer = around.PartiesBefore(predicate.Token, predicate.Agent + 1, out int from);
         int before = from - 1;
         bool opens = before > predicate.Agent && ground.Lemmas[before] is "as" or "when" or "while" or "after" or "that" or "because" or "before" or "if" or "and" or "since";
-        return opens && ground.Lemmas[before] is not "and" && from < predicate.Token ? parties.List(from, predicate.Token, out _) : [];
-    }
-
-    /// <summary>The first token of the nominals that end right before the verb.</summary>
-    private int RunBefore(int verb, int first)
-    {
-        int from = verb;
-        while (from > first && ground.Analysis.Tags[from - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num or Upos.Adp or Upos.Aux or Upos.Adv or Upos.Cconj
-            && ground.Lemmas[from - 1] is not ("as" or "when" or "while" or "after" or "that" or "because" or "before" or "if" or "since")) from--;
-        while (from < verb && ground.Analysis.Tags[from] is Upos.Adp or Upos.Cconj or Upos.Adv or Upos.Aux) from++;
-        return from;
-    }
-
-    /// <summary>The nominals that end right before the verb, where the tree has no subject.</summary>
-    private List<Party> Before(int verb, int first)
-    {
-        int from = RunBefore(verb, first);
-        return from == verb ? [] : parties.List(from, verb, out _);
+        return opens && ground.Lemmas[before] is not "and" ? nearer : [];
     }
 
     private void Finish(EngagementMention mention)
@@ -273,7 +275,19 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
         if (near) mention.Reach(party.Phrase.First, mention.Token + 1);
     }
 
-    private bool AnyPublic(EngagementMention mention) => mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: false)) || mention.Parties.TrueForAll(p => p.IsPerson) || mention.Parties.TrueForAll(HasName);
+    private bool AnyPublic(EngagementMention mention) => mention.Parties.Exists(p => parties.IsPublic(p, unlessKnown: false)) || (mention.Parties.TrueForAll(p => p.IsPerson) && mention.Parties.Exists(IsFull)) || mention.Parties.TrueForAll(HasName);
+
+    /// <summary>A person whom the report calls by more than a first name.</summary>
+    private bool IsFull(Party party) => ground.Actors.At(party.Head) is not { } actor ? party.Phrase.Length > 1 : actor.Name.Length > party.Phrase.Length * 8 || actor.Roles.Length > 0 || ground.Report.Text.AsSpan(actor.Name.Start, actor.Name.Length).Contains(' ');
+
+    /// <summary>"Norway met Peru in the final": a match.</summary>
+    private bool IsMatch(EngagementMention mention)
+    {
+        if (!mention.Parties.TrueForAll(p => p.Name is NameKind.Location or NameKind.Organisation or null)) return false;
+        for (int t = mention.Token; t < Math.Min(around.EndOf(mention.Token), mention.Token + 14); t++)
+            if (ground.Lemmas[t] is "final" or "semifinal" or "quarterfinal" or "match" or "game" or "cup" or "league" or "tournament" or "playoff" or "championship" or "season" or "stadium") return true;
+        return false;
+    }
 
     private bool HasName(Party party)
     {

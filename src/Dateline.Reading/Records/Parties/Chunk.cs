@@ -36,6 +36,7 @@ internal readonly record struct Chunk(int First, int AfterLast, int Head)
                 continue;
             }
 
+            if (head >= 0 && ground.Lemmas[at] is "next" or "last" or "late" or "later" or "early" or "earlier" or "today" or "yesterday" or "tomorrow" or "week" or "month" or "year") break;
             switch (fine[at])
             {
                 case FineTag.Nn or FineTag.Nns or FineTag.Nnp or FineTag.Nnps or FineTag.Jj or FineTag.Vbn when head >= 0 && ground.Lemmas[at] is "elect" or "designate":

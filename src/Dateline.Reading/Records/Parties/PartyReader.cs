@@ -64,7 +64,8 @@ internal sealed class PartyReader
     /// <param name="first">The first token of the list.</param>
     /// <param name="end">The token at which the sentence ends.</param>
     /// <param name="afterLast">The token after the list.</param>
-    public List<Party> List(int first, int end, out int afterLast)
+    /// <param name="two">Whether two are expected, so that a verb after the second does not part them ("talks between X and Y began").</param>
+    public List<Party> List(int first, int end, out int afterLast, bool two = false)
     {
         var members = new List<Party>();
         afterLast = first;
@@ -77,7 +78,7 @@ internal sealed class PartyReader
             else members.Add(party);
             afterLast = at = chunk.AfterLast;
             if (at >= end) break;
-            if (!Continues(ref at, end, members[^1])) break;
+            if (!Continues(ref at, end, members[^1], two && members.Count == 1)) break;
         }
 
         return members;
@@ -165,7 +166,7 @@ internal sealed class PartyReader
     }
 
     /// <summary>Whether a list goes on: past "and", a comma before a name, or the description of the last member between commas.</summary>
-    private bool Continues(ref int at, int end, Party last)
+    private bool Continues(ref int at, int end, Party last, bool joined)
     {
         var tokens = Analysis.Tokens;
         bool comma = tokens[at] is ",";
@@ -174,7 +175,7 @@ internal sealed class PartyReader
         if (tokens[at] is "and" or "&" or "or")
         {
             at++;
-            return at < end && !BeginsClause(at, end);
+            return at < end && (joined || !BeginsClause(at, end));
         }
 
         if (tokens[at] is "with" && at > 0 && tokens[at - 1] is not ",") return false;

@@ -33,7 +33,7 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
         afterLast = after;
         int first = After(after, preposition, reach);
         if (first < 0) return [];
-        var list = parties.List(first, EndOf(after - 1), out int end);
+        var list = parties.List(first, EndOf(after - 1), out int end, two: preposition is "between");
         if (list.Count == 0 || BelongsBetween(list[0].Head, after, first)) return [];
         afterLast = end;
         return list;
@@ -100,6 +100,19 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
         int sentence = ground.Analysis.Tokens.SentenceOf(cue);
         int first = Math.Max(ground.Analysis.Tokens.Sentences[sentence], Math.Min(passage.First, cue) - 6);
         return ground.Dates.DateOf(cue, first, Math.Min(EndOf(cue), Math.Max(passage.AfterLast, cue + 1) + 10));
+    }
+
+    /// <summary>The parties that stand right before a verb, where the tree has no subject for it.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="first">The first token at which they may begin.</param>
+    /// <param name="from">The token at which they begin; the verb where there are none.</param>
+    public List<Party> PartiesBefore(int verb, int first, out int from)
+    {
+        from = verb;
+        while (from > first && ground.Analysis.Tags[from - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num or Upos.Adp or Upos.Aux or Upos.Adv or Upos.Cconj
+            && ground.Lemmas[from - 1] is not ("as" or "when" or "while" or "after" or "that" or "because" or "before" or "if" or "since")) from--;
+        while (from < verb && ground.Analysis.Tags[from] is Upos.Adp or Upos.Cconj or Upos.Adv or Upos.Aux) from++;
+        return from == verb ? [] : parties.List(from, verb, out _, two: true);
     }
 
     /// <summary>The token after the sentence of a token.</summary>

@@ -35,6 +35,7 @@ internal sealed class Leaders(Groundwork ground, PartyReader parties)
     {
         int verb = ground.Tree.HeadOf(mention.Head), told = mention.Head;
         if (verb >= 0 && ground.Lemmas[verb] is "basis" or "plan" or "groundwork" or "preparation") (told, verb) = (verb, ground.Tree.HeadOf(verb));
+        else if (verb >= 0 && ground.Lemmas[verb] is "prepare" or "plan") told = ground.Tree.Child(verb, Relation.Obj);
         if (verb < 0 || ground.Analysis.Tags[verb] is not Upos.Verb) return;
         bool starts = ground.Lemmas[verb] is "launch" or "conduct" or "lead" or "run" or "head" or "impose" or "decree" or "establish" or "create" or "declare" or "offer" or "deploy" or "post" or "set" or "enforce" or "wage" or "mount" or "slap" or "oversee" or "put" or "prepare" or "plan" or "command";
         if (!starts) return;

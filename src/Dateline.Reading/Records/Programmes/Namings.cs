@@ -47,7 +47,7 @@ internal sealed class Namings
         specific |= cue.Family is "commission" && token > first && _ground.Tree.Child(head, Relation.Possessor) is >= 0 and var owner && PublicRoles.Holds(_ground.Lemmas[owner]);
         mention.StandsAlone = named || cue.Need is ProgrammeNeed.Nothing || (specific && cue.Need is ProgrammeNeed.Specific);
         if (!mention.StandsAlone && !mention.IsDefinite) return null;
-        if (!Stand(mention, named)) return null;
+        if (!Stand(mention, named, end)) return null;
         var full = new ProgrammeMention
         {
             Rule = mention.Rule, Cue = cue, Head = head, Name = new(first, end), StandsAlone = mention.StandsAlone, IsDefinite = mention.IsDefinite,
@@ -70,7 +70,8 @@ internal sealed class Namings
         return mention;
     }
 
-    private bool IsNoun(int token) => _ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn || IsHeadlineTalks(token);
+    private bool IsNoun(int token) => _ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn || IsHeadlineTalks(token)
+        || (_ground.Analysis.Tokens[token] is "embargo" or "treaty" or "truce" or "ceasefire" or "offensive" or "coalition" or "lockdown" or "blockade" or "accord" && token > 0 && _ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn or Upos.Adj);
 
     /// <summary>"backs Ukraine talks": taken for a verb, though it has no subject of its own.</summary>
     private bool IsHeadlineTalks(int token) => _ground.Analysis.Tokens[token] is "talks" && token > 0 && _ground.Analysis.Tags[token - 1] is Upos.Propn or Upos.Noun or Upos.Adj
@@ -81,11 +82,14 @@ internal sealed class Namings
     {
         var fine = _ground.Analysis.FineTags[head];
         bool plural = fine is FineTag.Nns or FineTag.Nnps or FineTag.Vbz;
+        if (cue.Family is "deal" or "program" or "charter" && plural && !(Capital(head) && Capital(head - 1))) return true;
+        if (cue.Family is "operation" && plural && Capital(head)) return true;
         if (cue.Family is "force" or "mission" && plural && _ground.Lemmas[head] is "force") return true;
         if (cue.Family is "sanctions" or "exercise" or "effort" && !plural && _ground.Lemmas[head] is not "response") return true;
         if (_ground.Lemmas[head] is "talk" && !plural) return true;
         if (cue.Family is "fund" && _ground.Lemmas[head] is "grant" && !plural) return true;
         int next = head + 1;
+        if (Capital(head) && head > 0 && Capital(head - 1) && next < _ground.Lemmas.Count && !Capital(next)) return false;
         if (next >= _ground.Lemmas.Count || _ground.Analysis.FineTags[next] is not (FineTag.Nn or FineTag.Nns or FineTag.Nnp)) return false;
         return _ground.Tree.HeadOf(head) > head && _ground.Tree.RelationOf(head) is Relation.Compound && _ground.Lemmas[head] is not "operation" && token == head && cue.Family is not ("truce" or "coalition" or "lockdown");
     }
@@ -104,8 +108,16 @@ internal sealed class Namings
                 break;
             }
 
+            if (tag is FineTag.Hyph && first - 2 >= sentence)
+            {
+                first -= 2;
+                continue;
+            }
+
             bool joins = tag is FineTag.Cc && _ground.Lemmas[first - 1] is "and" && first - 2 >= sentence && fine[first - 2] is FineTag.Nnp or FineTag.Jj && _ground.Analysis.Tags[first] is Upos.Propn or Upos.Adj;
             if (tag is not (FineTag.Jj or FineTag.Jjs or FineTag.Jjr or FineTag.Nn or FineTag.Nnp or FineTag.Nnps or FineTag.Nns or FineTag.Cd or FineTag.Hyph or FineTag.Vbn or FineTag.Vbg or FineTag.Pos) && !joins) break;
+            // "imposing sanctions": a verb, no part of the name.
+            if (tag is FineTag.Vbn or FineTag.Vbg && _ground.Tree.RelationOf(first - 1) is not (Relation.Amod or Relation.Compound)) break;
             first--;
         }
 
@@ -143,8 +155,8 @@ internal sealed class Namings
             return true;
         }
 
-        if (cue.Family is "commission" || InHeadline(head)) return false;
-        bool before = token > first && char.IsUpper(_ground.Analysis.Tokens[token - 1][0]) && _ground.Analysis.Tags[token - 1] is Upos.Propn or Upos.Noun or Upos.Adj;
+        if (cue.Family is "commission" or "charter" || _ground.Lemmas[head] is "campaign" || InHeadline(head)) return false;
+        bool before = token > first && Capital(token - 1) && _ground.Analysis.Tags[token - 1] is not (Upos.Det or Upos.Adp or Upos.Pron);
         if (cue.Family is "task force" && end + 1 < _ground.Lemmas.Count && _ground.Analysis.FineTags[end] is FineTag.Hyph && Capital(end + 1))
         {
             end += 2;
@@ -170,7 +182,7 @@ internal sealed class Namings
             var lemma = _ground.Lemmas[at];
             int next = at + 1;
             if (_ground.Analysis.FineTags[at] is FineTag.Comma or FineTag.Stop) break;
-            bool by = lemma is "lead" or "led" or "head" or "run" or "command" or "broker" or "mediate" && _ground.Lemmas[next] is "by";
+            bool by = lemma is "lead" or "led" or "head" or "run" or "command" or "broker" or "mediate" or "offer" or "impose" or "declare" or "announce" or "propose" && _ground.Lemmas[next] is "by";
             if (by)
             {
                 foreach (var leader in _parties.List(next + 1, sentence, out int after))
@@ -189,7 +201,15 @@ internal sealed class Namings
             if (Chunk.At(_ground, _parties, next, sentence) is not { } chunk) break;
             if (lemma is "in" or "on" or "off" or "against" or "at" && mention.Place is null) mention.Place = _around.PlaceFrom(next, sentence, out _);
             bool place = lemma is "in" or "off" or "at";
-            if (place && mention.Place is null) break;
+            if (place && _around.PlaceFrom(next, sentence, out _) is null) break;
+            if (lemma is "between" or "with" && _parties.List(next, sentence, out int afterList, two: lemma is "between") is { Count: > 1 })
+            {
+                if (tells) Mark(mention, chunk);
+                specific |= tells;
+                end = at = afterList;
+                continue;
+            }
+
             if (tells) Mark(mention, chunk);
             specific |= tells;
             end = at = chunk.AfterLast;
@@ -251,14 +271,14 @@ internal sealed class Namings
     private bool NamesState(Chunk chunk)
     {
         for (int t = chunk.First; t < chunk.AfterLast; t++)
-            if (t == chunk.Head && _parties.NameAt(t) is { Kind: NameKind.Location or NameKind.Group } || _ground.Lemmas[t] is "rebel" or "government" or "militant") return true;
+            if (t == chunk.Head && _parties.NameAt(t) is { Kind: NameKind.Location or NameKind.Group } && _ground.Lemmas[t] is not ("republican" or "republicans" or "democrat" or "democrats" or "democratic") || _ground.Lemmas[t] is "rebel" or "government" or "militant") return true;
         return false;
     }
 
     private bool HasTroops(int next, int end)
     {
         for (int t = next; t < Math.Min(end, next + 8); t++)
-            if (_ground.Lemmas[t] is "troop" or "soldier" or "force" or "peacekeeper" or "marine" or "guardsman" or "guard" or "adviser") return true;
+            if (_ground.Lemmas[t] is "troop" or "troops" or "soldier" or "force" or "peacekeeper" or "marine" or "guardsman" or "guard" or "adviser") return true;
         return false;
     }
 
@@ -269,14 +289,14 @@ internal sealed class Namings
     }
 
     /// <summary>Reads how it stands; false where it may never be.</summary>
-    private bool Stand(ProgrammeMention mention, bool named)
+    private bool Stand(ProgrammeMention mention, bool named, int namedEnd)
     {
         var (modality, governor) = _ground.Clauses.ModalityOfNoun(mention.Head);
         if (modality is Modality.Denied or Modality.Conditional && !named && !mention.IsDefinite) return false;
-        int verb = VerbOver(mention.Head);
-        var relation = _ground.Tree.RelationOf(mention.Head);
+        int verb = VerbOver(AnchorOf(mention.Head, namedEnd));
+        var relation = _ground.Tree.RelationOf(AnchorOf(mention.Head, namedEnd));
         bool subject = relation is Relation.Nsubj or Relation.NsubjPassive;
-        if (verb < 0 && Participle(mention.Head) is >= 0 and var participle) verb = participle;
+        if (Participle(mention.Head) is >= 0 and var participle) verb = participle;
         if (verb >= 0 && ProgrammeCue.Fates.At(_ground.Lemmas, verb) is { } fate && relation is not Relation.Obl
             && _ground.Clauses.At(verb).Modality is Modality.Happened or Modality.UnderWay)
         {
@@ -292,6 +312,12 @@ internal sealed class Namings
         }
 
         bool begins = verb >= 0 && _ground.Lemmas[verb] is "begin" or "launch" or "start" or "send" or "deploy" or "form" or "create" or "establish" or "set" or "impose" or "open" or "introduce" or "sign" or "announce" or "hold" or "build" or "prepare" or "offer";
+        if (WillBegin(namedEnd) is >= 0 and var will)
+        {
+            Tell(mention, ProgrammeStatus.Planned, will);
+            return true;
+        }
+
         if (Preparation(mention.Head) is >= 0 and var preparing)
         {
             Tell(mention, ProgrammeStatus.Planned, preparing);
@@ -305,11 +331,29 @@ internal sealed class Namings
         return true;
     }
 
+    /// <summary>"the force will be sent in May": the word that tells it is to come; -1 for none.</summary>
+    private int WillBegin(int after)
+    {
+        if (after + 2 >= _ground.Lemmas.Count || _ground.Analysis.Tokens[after] is not ("will" or "would")) return -1;
+        int verb = _ground.Lemmas[after + 1] is "be" ? after + 2 : after + 1;
+        return _ground.Lemmas[verb] is "begin" or "start" or "send" or "launch" or "deploy" or "form" or "establish" or "create" or "open" or "set" ? after : -1;
+    }
+
+    /// <summary>The word of a name that hangs on what lies outside it.</summary>
+    private int AnchorOf(int head, int end)
+    {
+        for (int t = head; t < end; t++)
+            if (_ground.Tree.HeadOf(t) is >= 0 and var over && (over < head || over >= end) && _ground.Analysis.Tags[over] is Upos.Verb) return t;
+        return head;
+    }
+
     /// <summary>"preparing the basis for a force", "plans for a truce": the word that tells it is to come; -1 for none.</summary>
     private int Preparation(int noun)
     {
-        int over = _ground.Tree.HeadOf(noun);
-        if (over < 0 || over >= noun || noun - over > 8 || _ground.Analysis.Tags[over] is not Upos.Noun) return -1;
+        int over = noun - 1;
+        while (over > noun - 6 && over > 0 && _ground.Analysis.Tokens[over] is not "for") over--;
+        over--;
+        if (over < 0 || over < noun - 7 || _ground.Analysis.Tags[over] is not Upos.Noun) return -1;
         if (_ground.Lemmas[over] is not ("basis" or "plan" or "groundwork" or "preparation" or "proposal" or "idea" or "blueprint" or "outline")) return -1;
         return over;
     }

@@ -69,6 +69,8 @@ internal sealed class ProgrammeMerger(Groundwork ground)
         // Of these a report tells of one as a rule; two only where two names tell them apart.
         bool single = mention.Cue.Family is "truce" or "lockdown" or "curfew" or "embargo" or "blockade" or "sanctions" or "coalition" or "command" && mention.Cue.Need is not ProgrammeNeed.Name;
         if (single && (!mention.Marks.Exists(IsName) || !item.Exists(m => m.Marks.Exists(IsName)))) return true;
+        bool names = mention.Marks.Exists(IsName), others = item.Exists(m => m.Marks.Exists(IsName));
+        if (names && others) return item.Exists(m => m.Marks.Exists(a => IsName(a) && mention.Marks.Exists(b => IsName(b) && Same(a, b))) || IsInitials(m, mention) || IsInitials(mention, m));
         return item.Exists(m => m.Marks.Exists(a => mention.Marks.Exists(b => Same(a, b)))) || item.Exists(m => IsInitials(m, mention) || IsInitials(mention, m));
     }
 
@@ -105,6 +107,15 @@ internal sealed class ProgrammeMerger(Groundwork ground)
         return at == letters.Length;
     }
 
+    /// <summary>A programme of loans, grants or aid is a fund.</summary>
+    private ProgrammeKind KindOf(ProgrammeMention mention)
+    {
+        if (mention.Cue.Family is not "program") return mention.Cue.Kind;
+        foreach (int mark in mention.Marks)
+            if (ground.Lemmas[mark] is "aid" or "loan" or "grant" or "lending" or "relief" or "bailout" or "stimulus" or "assistance" or "food") return ProgrammeKind.Fund;
+        return mention.Cue.Kind;
+    }
+
     private Programme Finish(List<ProgrammeMention> item, string id)
     {
         var tokens = ground.Analysis.Tokens;
@@ -118,7 +129,7 @@ internal sealed class ProgrammeMerger(Groundwork ground)
         {
             Id = id,
             Name = tokens.SpanOf(main.Name.First, main.Name.AfterLast),
-            Kind = new(main.Cue.Kind, main.Rule, [head]),
+            Kind = new(KindOf(main), main.Rule, [head]),
             Leads = [.. leads.Select(p => p.Reference)],
             Place = item.Find(m => m.Place is not null)?.Place,
             Status = new(told.Status, told.StatusWord is null ? "told" : "fate", [told.StatusWord ?? tokens.SpanOf(told.Head, told.Head + 1)]),
