@@ -5,6 +5,7 @@ using Dateline.Language.Names;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Quantities;
+using Dateline.Reading.Places;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements;
 
@@ -33,6 +34,9 @@ public sealed class Groundwork
 
     /// <summary>The statements of the record.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }
+
+    /// <summary>Finds places by their mentions.</summary>
+    public required PlaceTable Places { get; init; }
 
     /// <summary>Finds actors by their mentions.</summary>
     public required ActorIndex Actors { get; init; }

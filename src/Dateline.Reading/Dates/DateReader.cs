@@ -17,6 +17,9 @@ public sealed class DateReader
 
     private DateReader(Analysis analysis) => (_analysis, _expressions) = (analysis, DateScanner.Scan(analysis));
 
+    /// <summary>The expressions as they stand, in reading order.</summary>
+    internal List<TimeExpression> Expressions => _expressions;
+
     /// <summary>Recognises the time expressions of a report.</summary>
     public static DateReader Recognise(Analysis analysis) => new(analysis);
 

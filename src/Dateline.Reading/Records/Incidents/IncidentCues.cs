@@ -27,6 +27,9 @@ internal enum HarmPlace
     /// <summary>Their lives are counted: "claimed nine lives".</summary>
     Life,
 
+    /// <summary>They have the wound, or are in the state: "found with gunshot wounds", "in critical condition".</summary>
+    Wound,
+
     /// <summary>The word counts nobody.</summary>
     None,
 }
@@ -48,6 +51,9 @@ internal enum TriggerWeight
 
     /// <summary>The kind of an incident that other words tell.</summary>
     Weak,
+
+    /// <summary>Nothing: the words only look like a happening ("cease-fire", "gun control").</summary>
+    None,
 }
 
 /// <summary>What a word for a happening tells.</summary>

@@ -20,7 +20,7 @@ internal sealed class TriggerReader(Groundwork ground)
                 _ => null,
             };
             if (trigger is null) continue;
-            found.Add(trigger);
+            if (trigger.Weight is not TriggerWeight.None) found.Add(trigger);
             t = Math.Max(t, trigger.AfterLast - 1);
         }
     }
@@ -28,6 +28,7 @@ internal sealed class TriggerReader(Groundwork ground)
     private Trigger? OfVerb(int verb)
     {
         var cue = IncidentCues.Verbs.At(ground.Lemmas, verb);
+        if (cue?.Value.Weight is TriggerWeight.None) return Make(verb, verb, verb + cue.Words.Length, cue, TriggerWeight.None);
         if (cue is null) return ground.Analysis.FineTags[verb] is FineTag.Vbg ? OfNoun(verb) : null;
         var (modality, _) = ground.Clauses.At(verb) is var predicate ? (predicate.Modality, predicate.Governor) : default;
         if (modality is not Modality.Happened and not Modality.UnderWay) return null;
@@ -39,6 +40,7 @@ internal sealed class TriggerReader(Groundwork ground)
     {
         if (IncidentCues.Nouns.At(ground.Lemmas, token) is not { } cue) return null;
         int end = token + cue.Words.Length, head = end - 1;
+        if (cue.Value.Weight is TriggerWeight.None) return Make(head, token, end, cue, TriggerWeight.None);
         var tree = ground.Tree;
         var weight = cue.Value.Weight;
         // "bomb attack": the head carries the happening, the word before it the kind.
