@@ -11,6 +11,8 @@ using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Incidents;
 using Dateline.Reading.Records.Checks;
+using Dateline.Reading.Records.Engagements;
+using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -64,6 +66,8 @@ public sealed class RecordReader : IDisposable
             Statements = reading.Statements,
             Incidents = IncidentReader.Read(ground),
             Commitments = CommitmentReader.Read(ground),
+            Engagements = EngagementReader.Read(ground),
+            Programmes = ProgrammeReader.Read(ground),
             Actors = reading.Actors,
             Places = ground.Places.Places,
             Checks = CheckReader.Read(ground),
