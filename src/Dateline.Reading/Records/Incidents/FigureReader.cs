@@ -57,8 +57,12 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
     /// <summary>A single victim adds nothing where larger counts of the same stand already: "killed four people ... the man killed".</summary>
     private bool Vague(Harm harm, Victims victims, List<Draft> drafts) =>
         victims.Count.Value == 1 && !victims.Part
-        && !drafts.Exists(d => ReferenceEquals(d.Harm, harm)) && !(harm.Agent >= 0 && drafts.Exists(d => d.Harm.Agent >= 0 && d.Harm.Agent < victims.Head))
+        && !drafts.Exists(d => ReferenceEquals(d.Harm, harm) || (Introduces(victims) && SameSentence(d.Harm.Token, harm.Token))) && !(harm.Agent >= 0 && drafts.Exists(d => d.Harm.Agent >= 0 && d.Harm.Agent < victims.Head))
         && drafts.Exists(d => d.Quantity == harm.Quantity && d.Victims.Rule is "quantity" && (d.Victims.Count.Value > 1 || d.Victims.Count.Value is null));
+
+    private bool Introduces(Victims victims) => ground.Lemmas[victims.Phrase.First] is "a" or "an" or "another";
+
+    private bool SameSentence(int a, int b) => ground.Analysis.Tokens.SentenceOf(a) == ground.Analysis.Tokens.SentenceOf(b);
 
     /// <summary>Whether two single victims are two people: told of in one breath, brought in as another, or a man and a woman.</summary>
     private bool AreTwo(Draft known, Harm harm, Victims victims)

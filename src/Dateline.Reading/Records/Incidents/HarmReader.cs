@@ -35,7 +35,7 @@ internal sealed class HarmReader(Groundwork ground)
         }
 
         if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
-        if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Vbd or FineTag.Nnp)) return null;
+        if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Nns or FineTag.Vbd or FineTag.Vbp or FineTag.Vb or FineTag.Nnp)) return null;
         Span<char> room = stackalloc char[160];
         var verb = ground.Lemmas.AsParticiple(token, room);
         return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.Of(verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
@@ -51,6 +51,7 @@ internal sealed class HarmReader(Groundwork ground)
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
             HarmPlace.Quality => OfQuality(token, cue, sentence),
             HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
+            HarmPlace.Hospital when tag is Upos.Verb => OfHospital(verb, cue),
             HarmPlace.Wound => OfWound(token, cue, sentence),
             HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
             HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
@@ -74,7 +75,7 @@ internal sealed class HarmReader(Groundwork ground)
         bool active = !subject && !predicate.Passive && !turned;
         if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
-        if (people < 0 && !active) people = SubjectBefore(verb, sentence);
+        if (people < 0 && !active) people = SubjectBefore(Math.Min(token, verb), sentence);
         if (people >= 0 && ground.Tree.RelationOf(verb) is Relation.Acl && predicate.Passive && people < verb - 1 && ground.Analysis.Tags[verb - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(verb - 1, counted: true)) people = verb - 1;
         // "35 were killed and 117 injured": the number before a second verb is its own.
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
@@ -94,7 +95,7 @@ internal sealed class HarmReader(Groundwork ground)
         _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
-            if (next < verb == people < verb && Part(next) == Part(people)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+            if (next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
     }
 
     private Relation Part(int token) => ground.Tree.RelationOf(token) is Relation.NsubjPassive ? Relation.Nsubj : ground.Tree.RelationOf(token);
@@ -135,6 +136,21 @@ internal sealed class HarmReader(Groundwork ground)
     }
 
     private bool IsReflexive(int token) => ground.Lemmas[token] is "himself" or "herself" or "themselves" or "itself" or "themself" or "oneself";
+
+    /// <summary>"sent four people to hospital", "was taken to a medical center".</summary>
+    private Harm? OfHospital(int verb, CueLine<HarmCue> cue)
+    {
+        bool hospital = false;
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+            hospital |= child > verb && ground.Tree.RelationOf(child) is Relation.Obl or Relation.Nmod && ground.Lemmas[child] is "hospital" or "hospitals" or "center" or "centre" or "clinic" or "infirmary";
+        if (!hospital) return null;
+        var predicate = ground.Clauses.At(verb);
+        if (predicate.Patient < 0 || predicate.Modality is not Modality.Happened) return null;
+        var victims = new List<Victims>();
+        ReadAll(verb, predicate.Patient, victims);
+        victims.RemoveAll(v => v.Rule is not "quantity" and not "added-up");
+        return victims.Count == 0 ? null : new(verb, verb + 1, cue, victims, -1, predicate.Passive);
+    }
 
     /// <summary>The people who have a wound or are in a state of health: the subject of the verb, or the noun, that it hangs on.</summary>
     private Harm? OfWound(int token, CueLine<HarmCue> cue, TokenRange sentence)
@@ -218,7 +234,7 @@ internal sealed class HarmReader(Groundwork ground)
         var tree = ground.Tree;
         var relation = tree.RelationOf(token);
         int head = tree.HeadOf(token), people = -1;
-        if (relation is Relation.Amod or Relation.Acl && head >= 0) people = head;
+        if (relation is Relation.Amod or Relation.Acl && head >= 0 && (head < token || OnlyQualities(token + 1, head))) people = head;
         else if (relation is Relation.Xcomp && head >= 0) people = ObjectOrSubject(head);
         if (people < 0 && tree.Child(token, Relation.Nsubj) is >= 0 and var subject) people = subject;
         if (people < 0 && tree.Child(token, Relation.NsubjPassive) is >= 0 and var passive) people = passive;
@@ -227,7 +243,10 @@ internal sealed class HarmReader(Groundwork ground)
         if (victims.Count == 0 && ground.Quantities.In(Math.Max(sentence.First, token - 4), token) is { IsEmpty: false } numbers && Adjoins(numbers[^1], token))
             victims.Add(Bare(numbers[^1]));
         if (victims.Count == 0 && Beside(token, token, token + 1, following: false, sentence) is { } beside) victims.Add(beside);
-        victims.RemoveAll(v => v.Rule is not "quantity" && relation is Relation.Amod or Relation.Acl && v.Head > token);
+        if (victims.Count == 0 && token > sentence.First && ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(token - 1, counted: false)) _victims.Read(token - 1, victims, token);
+        // "injured servicemen", "the dead man": a quality before its noun counts nobody who is not counted.
+        bool before = token + 1 < sentence.AfterLast && ground.Analysis.Tags[token + 1] is Upos.Noun or Upos.Propn or Upos.Adj;
+        victims.RemoveAll(v => v.Rule is not "quantity" && (before || (relation is Relation.Amod or Relation.Acl && v.Head > token)));
         if (victims.Count == 0) return null;
         if (head >= 0 && ground.Analysis.Tags[head] is Upos.Verb && ground.Clauses.At(head).Modality is Modality.Conditional or Modality.Planned) return null;
         AddParts(token, sentence, victims);

@@ -30,6 +30,9 @@ internal enum HarmPlace
     /// <summary>They have the wound, or are in the state: "found with gunshot wounds", "in critical condition".</summary>
     Wound,
 
+    /// <summary>They are brought to a hospital.</summary>
+    Hospital,
+
     /// <summary>The word counts nobody.</summary>
     None,
 }
@@ -79,6 +82,12 @@ internal static class IncidentCues
 
     /// <summary>Nouns for people who may come to harm, by their lemmas.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Victims { get; } = ReadVictims();
+
+    /// <summary>Whether a lemma names a person by what they are or do ("minister").</summary>
+    public static bool IsRole(ReadOnlySpan<char> lemma) => Roles.Contains(lemma);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles { get; } =
+        People.WordList.People.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static CueTable<TriggerCue> Triggers(bool verbs)
     {

@@ -21,7 +21,7 @@ internal sealed class TimeFinder(Groundwork ground)
         foreach (var mention in ground.Dates.In(sentence.First, sentence.AfterLast))
         {
             if (mention.Value is null || mention.IsAge || mention.Kind is MentionKind.Recurrence) continue;
-            if (mention.Kind is MentionKind.Duration && !IsSince(mention)) continue;
+            if (IsSince(mention) ? !anchors.Exists(IsPerfect) : mention.Kind is MentionKind.Duration) continue;
             foreach (int anchor in anchors)
             {
                 int score = Tie(mention, anchor), distance = Math.Abs(mention.First - anchor);
@@ -50,6 +50,16 @@ internal sealed class TimeFinder(Groundwork ground)
         if (days <= 3) return new(value.Start);
         if (first.Year == last.Year && first.Month == last.Month) return new(new PartialDate(first.Year, first.Month));
         return days <= 8 ? null : new(value.Start);
+    }
+
+    /// <summary>"have killed 90 since March": only what is told in the perfect began then.</summary>
+    private bool IsPerfect(int anchor)
+    {
+        int verb = VerbAbove(anchor);
+        if (verb < 0) return false;
+        for (int child = ground.Tree.FirstChild(verb); child >= 0 && child < verb; child = ground.Tree.NextSibling(child))
+            if (ground.Tree.RelationOf(child) is Relation.Aux && ground.Lemmas[child] is "have" && ground.Analysis.FineTags[child] is FineTag.Vbz or FineTag.Vbp) return true;
+        return false;
     }
 
     private bool IsSince(DateMention mention)

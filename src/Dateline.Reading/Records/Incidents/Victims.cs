@@ -83,6 +83,7 @@ internal sealed class VictimReader(Groundwork ground)
     /// <summary>Reads the people of one phrase; null where they have no number or are no people.</summary>
     public Victims? One(int head, bool part)
     {
+        if (ground.IsInDateline(head)) return null;
         var tree = ground.Tree;
         var phrase = tree.Phrase(head, withPrepositions: false);
         if (NumberOf(head, phrase) is { } quantity)
@@ -107,6 +108,7 @@ internal sealed class VictimReader(Groundwork ground)
             return kind is NameKind.Person || (counted && kind is NameKind.Group) || IncidentCues.Victims.Contains(ground.Lemmas[head]);
         var lemma = ground.Lemmas[head];
         if (IncidentCues.Victims.Contains(lemma)) return true;
+        if (analysis.Tags[head] is Upos.Noun && IncidentCues.IsRole(lemma)) return true;
         int hyphen = lemma.LastIndexOf('-');
         if (hyphen > 0 && IncidentCues.Victims.Contains(lemma[(hyphen + 1)..])) return true;
         if (lemma is "other" or "another" or "more" or "dozen" or "hundred" or "thousand" or "score" or "year-old" or "-year-old") return counted || lemma is "another" or "year-old";
