@@ -22,12 +22,15 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         return [.. drafts.Select(d => d.Finish(ground))];
     }
 
+    /// <summary>Whether a word leaves open whether they lived: "shot".</summary>
+    private static bool IsAttempt(Harm harm) => harm.Cue.Words is ["shoot"] or ["stab"] or ["hit"] or ["strike"];
+
     /// <summary>Whoever was shot and died is among the dead, not among the hurt.</summary>
     private static void Settle(List<Draft> drafts)
     {
         bool died = drafts.Exists(d => d.Quantity is FigureQuantity.Killed && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
         if (!died || drafts.Exists(d => d.Quantity is FigureQuantity.Killed && d.Victims.Count.Value > 1)) return;
-        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && d.Harm.Cue.Words[0] is "shoot" or "stab" && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
+        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && !d.Firm && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
     }
 
     private void Add(Harm harm, Victims victims, List<Draft> drafts)
@@ -47,11 +50,12 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
             if (single && AreTwo(known, harm, victims)) continue;
             if (victims.Rule is not "quantity" && known.Victims.Rule is "quantity" && victims.Count.Value != 1 && !Alike(known.Victims, victims)) continue;
             known.Evidence.Add(evidence);
+            known.Firm |= !IsAttempt(harm);
             known.Source ??= source;
             return;
         }
 
-        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Evidence = { evidence } });
+        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Firm = !IsAttempt(harm), Evidence = { evidence } });
     }
 
     /// <summary>A single victim adds nothing where larger counts of the same stand already: "killed four people ... the man killed".</summary>
@@ -105,6 +109,9 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         public required bool Part { get; init; }
 
         public ActorReference? Source { get; set; } = Source;
+
+        /// <summary>Whether a word says for sure that they were hurt and lived.</summary>
+        public bool Firm { get; set; }
 
         public List<Span> Evidence { get; } = [];
 

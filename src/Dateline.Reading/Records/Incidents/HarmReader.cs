@@ -38,7 +38,7 @@ internal sealed class HarmReader(Groundwork ground)
         if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Nns or FineTag.Vbd or FineTag.Vbp or FineTag.Vb or FineTag.Nnp)) return null;
         Span<char> room = stackalloc char[160];
         var verb = ground.Lemmas.AsParticiple(token, room);
-        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.Of(verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
+        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.At(ground.Lemmas, token, verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
     }
 
     private Harm? Read(int token, CueLine<HarmCue> cue, TokenRange sentence)
@@ -81,6 +81,10 @@ internal sealed class HarmReader(Groundwork ground)
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
         else if (people >= 0) ReadAll(verb, people, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
+        // "killed and wounded dozens"
+        int joined = token + cue.Words.Length;
+        if (victims.Count == 0 && active && joined + 1 < sentence.AfterLast && ground.Lemmas[joined] is "and" or "or" && ground.Analysis.Tags[joined + 1] is Upos.Verb && IncidentCues.Harm.Of(ground.Lemmas[joined + 1]) is not null
+            && Beside(verb, token, joined + 2, following: true, sentence) is { } shared) victims.Add(shared);
         if (predicate.Modality is Modality.Planned or Modality.Conditional) return null;
         if (predicate.Modality is Modality.Denied && (victims.Count == 0 || !victims.TrueForAll(v => v.Count.Value == 0))) return Denied(verb, token, cue, victims, people);
         if (subject && IsIllness(verb)) return null;
@@ -95,7 +99,14 @@ internal sealed class HarmReader(Groundwork ground)
         _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
-            if (next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+            if (IsListed(next) && next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+    }
+
+    /// <summary>Whether a comma or an "and" stands before a phrase.</summary>
+    private bool IsListed(int head)
+    {
+        int first = ground.Tree.Phrase(head, withPrepositions: false).First;
+        return first > 0 && ground.Lemmas[first - 1] is "," or "and" or "or" or "as";
     }
 
     private Relation Part(int token) => ground.Tree.RelationOf(token) is Relation.NsubjPassive ? Relation.Nsubj : ground.Tree.RelationOf(token);
@@ -310,6 +321,9 @@ internal sealed class HarmReader(Groundwork ground)
         foreach (var quantity in ground.Quantities.In(end, limit))
         {
             if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) continue;
+            bool apart = false;
+            for (int t = end; t < quantity.First; t++) apart |= ground.Lemmas[t] is "but" or "and" or ";" or "say" || ground.Analysis.FineTags[t] is FineTag.OpenQuote or FineTag.CloseQuote;
+            if (apart || (token > sentence.First && ground.Lemmas[token - 1] is "infection")) return null;
             // "rose by two to 36": the number after "by" or "from" is another.
             if (quantity.First > 0 && ground.Lemmas[quantity.First - 1] is "by" or "from") continue;
             return new(token, end, cue, [Bare(quantity)], -1, false);

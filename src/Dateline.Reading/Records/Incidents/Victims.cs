@@ -43,7 +43,7 @@ internal sealed class VictimReader(Groundwork ground)
             bool part = !joined && IsIncluding(child);
             if (!joined && !part) continue;
             members++;
-            if (One(child, part) is { } other) found.Add(other);
+            if (One(child, part) is { } other && !(part && other.Rule is not "quantity")) found.Add(other);
             if (part) Joined(child, found);
         }
 
