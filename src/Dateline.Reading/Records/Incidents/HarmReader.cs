@@ -66,6 +66,7 @@ internal sealed class HarmReader(Groundwork ground)
 
     private Harm? OfVerb(int verb, int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
+        if (token > sentence.First && ground.Lemmas[token - 1] is "the") return OfParts(token, cue, sentence);
         var predicate = ground.Clauses.At(verb);
         bool subject = cue.Value.Place is HarmPlace.Subject;
         int people = subject ? (predicate.Agent >= 0 ? predicate.Agent : predicate.Patient) : predicate.Patient;
@@ -97,6 +98,8 @@ internal sealed class HarmReader(Groundwork ground)
     private void ReadAll(int verb, int people, List<Victims> victims)
     {
         _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+            if (child > verb && _victims.IsAlong(child)) _victims.Read(child, victims);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
             if (IsListed(next) && next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);

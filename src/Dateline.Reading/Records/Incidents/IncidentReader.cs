@@ -16,6 +16,7 @@ public static class IncidentReader
         var statements = new StatementIndex(ground.Statements);
         var attackers = new AttackerReader(ground, statements);
         var figures = new FigureReader(ground, statements);
+        var settings = new SettingReader(ground);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
         foreach (var draft in new IncidentMerger(ground).Merge(mentions))
         {
@@ -28,8 +29,8 @@ public static class IncidentReader
                 Id = $"i{incidents.Count + 1}",
                 Kind = new(kind, rule, [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
                 Status = new(IncidentStatus.Happened, "told", [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
-                Place = draft.Place is { } site ? new(ground.Analysis.Tokens.SpanOf(site.Range.First, site.Range.AfterLast), null) : null,
-                Date = draft.Date,
+                Place = settings.PlaceOf(draft, kind),
+                Date = draft.Date ?? settings.DateOf(draft),
                 Attackers = sides,
                 Figures = counts,
                 Evidence = EvidenceOf(ground, draft),

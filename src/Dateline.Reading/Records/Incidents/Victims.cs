@@ -44,7 +44,7 @@ internal sealed class VictimReader(Groundwork ground)
             if (!joined && !part) continue;
             members++;
             if (One(child, part) is { } other && !(part && other.Rule is not "quantity")) found.Add(other);
-            if (part) Joined(child, found);
+            Joined(child, found, part, limit);
         }
 
         AddUp(found, first);
@@ -164,17 +164,29 @@ internal sealed class VictimReader(Groundwork ground)
     private int FirstWord(TokenRange phrase) =>
         ground.Analysis.Tags[phrase.First] is Upos.Det && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
 
-    private void Joined(int head, List<Victims> found)
+    /// <summary>The further members of a list, each of which may hang on the one before it.</summary>
+    private void Joined(int head, List<Victims> found, bool part, int limit)
     {
         var tree = ground.Tree;
-        for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
-            if (child > head && tree.RelationOf(child) is Relation.Conj && One(child, part: true) is { } other) found.Add(other);
+        for (int members = 0; members < MostMembers; members++)
+        {
+            int next = -1;
+            for (int child = tree.FirstChild(head); child >= 0 && child < limit; child = tree.NextSibling(child))
+            {
+                if (child < head || tree.RelationOf(child) is not Relation.Conj) continue;
+                if (One(child, part) is { } other && !(part && other.Rule is not "quantity")) found.Add(other);
+                next = child;
+            }
+
+            if (next < 0) return;
+            head = next;
+        }
     }
 
     private bool IsIncluding(int head) => ground.Tree.Child(head, Relation.Case) is >= 0 and var word && ground.Lemmas[word] is "including" or "include" or "among";
 
     /// <summary>"along with a dozen soldiers", "as well as another".</summary>
-    private bool IsAlong(int head) =>
+    public bool IsAlong(int head) =>
         ground.Tree.Child(head, Relation.Case) is >= 0 and var word && (ground.Lemmas[word] is "along" or "besides" || (word > 0 && ground.Lemmas[word] is "with" && ground.Lemmas[word - 1] is "along"));
 
     private NameKind? NameKindAt(int token) => ground.NameAt(token)?.Kind;
