@@ -33,6 +33,7 @@ internal sealed class TextRecordWriter : IRecordWriter
         _page.Line();
         if (record.Statements.IsEmpty) _page.Paragraph(0, new Run("No statements found.", Ink.Faint));
         else new StatementText(_page, record, actors).Write();
+        if (!record.Checks.IsEmpty) new CheckText(_page, record).Write(actors);
     }
 
     public void Flush() => _output.Flush();
