@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Dateline.Intake;
+using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Places;
 using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 
@@ -15,6 +17,9 @@ public sealed record Record
 {
     /// <summary>The report that was read.</summary>
     public required Report Report { get; init; }
+
+    /// <summary>When the report was written, as far as that is known.</summary>
+    public ReportDate Published { get; init; } = ReportDate.Unknown;
 
     /// <summary>Who said what, in reading order.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
@@ -33,6 +38,9 @@ public sealed record Record
 
     /// <summary>People, bodies, states and groups, in order of first mention.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>The places that the report names, in order of first mention.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
 
     /// <summary>Expressions held against each other, in reading order.</summary>
     public ImmutableArray<Check> Checks { get; init; } = [];

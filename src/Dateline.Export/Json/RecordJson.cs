@@ -19,7 +19,7 @@ internal static class RecordJson
     {
         var passages = new PassageJson(json, record.Report.Text);
         json.WriteStartObject();
-        WriteReport(json, record.Report);
+        WriteReport(passages, record);
         foreach (var kind in RecordDescription.Kinds)
         {
             json.WriteStartArray(kind.Name);
@@ -50,6 +50,9 @@ internal static class RecordJson
             case "programmes":
                 foreach (var programme in record.Programmes) ProgrammeJson.Write(passages, programme);
                 break;
+            case "places":
+                foreach (var place in record.Places) PlaceJson.Write(passages, place);
+                break;
             case "checks":
                 foreach (var check in record.Checks) CheckJson.Write(passages, check);
                 break;
@@ -59,8 +62,9 @@ internal static class RecordJson
         }
     }
 
-    private static void WriteReport(Utf8JsonWriter json, Report report)
+    private static void WriteReport(PassageJson passages, Record record)
     {
+        var (json, report) = (passages.Json, record.Report);
         json.WriteStartObject("report"u8);
         json.WriteString("id"u8, report.Id);
         if (report.Title is { } title) json.WriteString("title"u8, title.Of(report.Text));
@@ -68,31 +72,8 @@ internal static class RecordJson
         json.WriteString("source"u8, report.Source);
         json.WriteString("url"u8, report.Url);
         json.WriteString("language"u8, report.Language);
-        WritePublished(json, report.Given);
+        PublishedJson.Write(passages, record.Published);
         WriteText(json, report.Text);
-        json.WriteEndObject();
-    }
-
-    private static void WritePublished(Utf8JsonWriter json, DateOnly? given)
-    {
-        json.WriteStartObject("published"u8);
-        if (given is { } date)
-        {
-            Span<char> value = stackalloc char[10];
-            date.TryFormat(value, out _, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            json.WriteString("value"u8, value);
-            json.WriteString("precision"u8, "day"u8);
-            json.WriteString("basis"u8, "given"u8);
-        }
-        else
-        {
-            json.WriteNull("value"u8);
-            json.WriteNull("precision"u8);
-            json.WriteNull("basis"u8);
-        }
-
-        json.WriteStartArray("evidence"u8);
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

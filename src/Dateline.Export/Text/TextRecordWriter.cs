@@ -1,6 +1,7 @@
 using System.Text;
 using Dateline.Intake;
 using Dateline.Reading;
+using Dateline.Reading.Dates.Publication;
 using Dateline.Text;
 
 namespace Dateline.Export.Text;
@@ -27,12 +28,15 @@ internal sealed class TextRecordWriter : IRecordWriter
         }
 
         _begun = true;
-        WriteReport(record.Report);
+        WriteReport(record);
         var actors = new ShownNames(record);
         if (!record.Actors.IsEmpty) new ActorText(_page, record).Write(actors);
         _page.Line();
         if (record.Statements.IsEmpty) _page.Paragraph(0, new Run("No statements found.", Ink.Faint));
         else new StatementText(_page, record, actors).Write();
+        new PlaceText(_page, record).Write();
+        new EngagementText(_page, record).Write(actors);
+        new ProgrammeText(_page, record).Write(actors);
         if (!record.Checks.IsEmpty) new CheckText(_page, record).Write(actors);
     }
 
@@ -42,17 +46,27 @@ internal sealed class TextRecordWriter : IRecordWriter
 
     public void Dispose() => _output.Dispose();
 
-    private void WriteReport(Report report)
+    private void WriteReport(Record record)
     {
+        var report = record.Report;
         string title = report.Title is { } span && !span.IsEmpty ? report.Text[span.Start..span.End] : report.Id;
         _page.Paragraph(0, new Run(VisibleText.OnOneLine(title), Ink.Title));
         string?[] facts =
         [
-            report.Given?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
+            ShownDate.Of(record.Published),
             report.Source is null ? null : VisibleText.OnOneLine(report.Source),
             report.Title is null ? null : VisibleText.OnOneLine(report.Id),
         ];
         string line = string.Join(" · ", facts.Where(fact => !string.IsNullOrWhiteSpace(fact)));
         if (line.Length > 0) _page.Paragraph(0, new Run(line, Ink.Faint));
+        if (!record.Published.Steps.IsEmpty) WriteSteps(record.Published);
+    }
+
+    private void WriteSteps(ReportDate published)
+    {
+        _page.Line();
+        _page.Paragraph(0, new Run("The date was worked out:", Ink.Faint));
+        foreach (var (number, step) in published.Steps.Index())
+            _page.Entry(2, new Run($"{number + 1}.", Ink.Faint), 3, new Run($"{VisibleText.OnOneLine(step.Words)} {ShownDate.Left(step)}", Ink.Faint));
     }
 }

@@ -1,5 +1,6 @@
 using Dateline.Language;
 using Dateline.Language.Lemmas;
+using Dateline.Language.Tags;
 
 namespace Dateline.Reading.Clauses;
 
@@ -8,10 +9,13 @@ public sealed class Lemmas
 {
     private readonly char[] _letters;
     private readonly int[] _ends;
+    private readonly Analysis _analysis;
+    private readonly Lemmatizer _lemmatizer;
 
     /// <summary>Finds the lemmas; time linear in the length of the text.</summary>
     public Lemmas(Analysis analysis, Lemmatizer lemmatizer)
     {
+        (_analysis, _lemmatizer) = (analysis, lemmatizer);
         var tokens = analysis.Tokens;
         _ends = new int[tokens.Count];
         _letters = new char[tokens.Text.Length + 80 + (tokens.Count * 4)];
@@ -37,6 +41,18 @@ public sealed class Lemmas
             int start = token == 0 ? 0 : _ends[token - 1];
             return _letters.AsSpan(start, _ends[token] - start);
         }
+    }
+
+    /// <summary>The lemma that a token has if it is the past participle of a verb, whatever it was taken for ("beheaded": behead).</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="room">Room for it: 160 letters are enough.</param>
+    public ReadOnlySpan<char> AsParticiple(int token, Span<char> room)
+    {
+        var form = _analysis.Tokens[token];
+        if (form.Length > 80) return [];
+        Span<char> lower = stackalloc char[80];
+        int length = form.ToLowerInvariant(lower);
+        return room[.._lemmatizer.Write(lower[..length], FineTag.Vbn, room)];
     }
 
     /// <summary>The number of tokens.</summary>

@@ -4,6 +4,7 @@ using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Places;
 using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 
@@ -21,7 +22,7 @@ public static class RecordDescription
         EngagementDescription.Kind,
         ProgrammeDescription.Kind,
         ActorDescription.Kind,
-        NotReadYet("places", "Places", "The places that the report names."),
+        PlaceDescription.Kind,
         CheckDescription.Kind,
     ];
 
@@ -39,6 +40,9 @@ public static class RecordDescription
         new("textHash", "SHA-256 of the text in UTF-8, lower-case hexadecimal.", new ValueDescription.Words("^[0-9a-f]{64}$")),
     ];
 
+    /// <summary>A day, month or year.</summary>
+    private const string Date = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+
     /// <summary>The fields that say by what the record was read.</summary>
     public static ImmutableArray<FieldDescription> Reader { get; } =
     [
@@ -48,8 +52,8 @@ public static class RecordDescription
 
     private static ImmutableArray<FieldDescription> Published =>
     [
-        new("value", "The date, ISO 8601.", new ValueDescription.Words("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), Nullable: true),
-        new("precision", "How exact the date is.", new ValueDescription.OneOf([new("day", "To the day.")]), Nullable: true),
+        new("value", "The date, ISO 8601: a day, or the month or year that all days that fit have in common.", new ValueDescription.Words(Date), Nullable: true),
+        new("precision", "How exact the date is.", new ValueDescription.OneOf([new("day", "To the day."), new("month", "To the month."), new("year", "To the year.")]), Nullable: true),
         new("basis", "Where the date is from.", new ValueDescription.OneOf(
         [
             new("given", "It was given with the report, or by the user."),
@@ -57,7 +61,13 @@ public static class RecordDescription
             new("inferred", "It was worked out from the report."),
         ]), Nullable: true),
         new("evidence", "The passages that tell the date; empty for a date that was given.", SharedFields.Passages()),
+        new("steps", "How a date was worked out, step by step; empty for one that was given or stated.", new ValueDescription.ListOf(new ValueDescription.Group(
+        [
+            new("words", "What was concluded, and from what.", new ValueDescription.Words()),
+            new("daysLeft", "How many days fit after the step, at least 1.", new ValueDescription.Number()),
+            new("evidence", "The passages that the step rests on.", SharedFields.Passages(neverEmpty: true)),
+        ]))),
+        new("fitting", "All days that fit, where more than one and at most 31 do.", new ValueDescription.ListOf(new ValueDescription.Words("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))),
     ];
 
-    private static KindDescription NotReadYet(string name, string heading, string meaning) => new(name, heading, meaning, []);
 }

@@ -46,6 +46,9 @@ public static class IncidentReader
         var triggers = draft.Mentions.SelectMany(m => m.Triggers).ToList();
         if (counts) return true;
         if (kind is IncidentKind.Conflict) return false;
+        // "the attack", by itself, points at something told elsewhere.
+        bool known = draft.Mentions.Count == 1 && draft.Mentions[0].Definite && draft.Mentions[0].Harms.Count == 0 && draft.Place is null;
+        if (known) return false;
         bool strong = triggers.Exists(t => t.Weight is TriggerWeight.Strong), frame = triggers.Exists(t => t.Weight is TriggerWeight.Frame);
         int anchors = (draft.Place is not null ? 1 : 0) + (draft.Date is not null ? 1 : 0) + (attackers.IsEmpty ? 0 : 1) + (draft.Mentions.Exists(m => m.Harms.Count > 0) ? 1 : 0);
         return (strong && anchors >= 1) || (frame && anchors >= 2) || (figures.Length > 0 && triggers.Count > 0 && anchors >= 1);
