@@ -36,6 +36,7 @@ internal sealed class HtmlRecordWriter : IRecordWriter
         new StatementHtml(_html, record, names, prefix).Write();
         new EngagementHtml(_html, record, names, prefix).Write();
         new ProgrammeHtml(_html, record, names, prefix).Write();
+        new CheckHtml(_html, record, names, prefix).Write();
         new ActorHtml(_html, record, names, prefix).Write();
         new PlaceHtml(_html, record, prefix).Write();
         WriteReader(record.Reader);

@@ -37,6 +37,7 @@ internal sealed class TextRecordWriter : IRecordWriter
         new PlaceText(_page, record).Write();
         new EngagementText(_page, record).Write(actors);
         new ProgrammeText(_page, record).Write(actors);
+        if (!record.Checks.IsEmpty) new CheckText(_page, record).Write(actors);
     }
 
     public void Flush() => _output.Flush();

@@ -54,7 +54,8 @@ internal static class ChangeChecks
         decimal step = Math.Max(change.Step, Math.Max(start.Step, end.Step));
         bool agrees = Math.Abs(moved - change.Value!.Value) <= (step > 1 || step < 1 ? step : 0);
         if (!agrees) return;
-        string sum = $"{Rounding.Whole(end.Value.Value)} − {Rounding.Whole(start.Value.Value)} = {Rounding.Whole(end.Value.Value - start.Value.Value)}";
+        bool up = end.Value >= start.Value;
+        string sum = $"{Rounding.Whole(start.Value.Value)} {(up ? '+' : '−')} {Rounding.Whole(moved)} = {Rounding.Whole(end.Value.Value)}";
         Add(ground, "sum:from-by-to", [a, b, c], change, sum, $"{sum}; the report says {Words(ground, change)}.", drafts);
     }
 

@@ -49,6 +49,6 @@ public sealed record Check
     /// <summary>One sentence for people: what was compared, and what came of it.</summary>
     public required Derived<string> Explanation { get; init; }
 
-    /// <summary>The shortest passage that holds all that was compared; never empty.</summary>
+    /// <summary>The shortest passage that holds all that was compared, and each passage that says the same in the same words; never empty.</summary>
     public required ImmutableArray<Span> Evidence { get; init; }
 }

@@ -18,7 +18,7 @@ public static class CheckDescription
             new("stated", "The expression that was computed again, as the report writes it.", new ValueDescription.Words()),
             new("computed", "What came out in its place; for currencies the rate that the two amounts mean.", new ValueDescription.Words()),
             new("explanation", "What was compared, and what came of it, in one sentence.", new ValueDescription.Words()),
-            new("evidence", "The shortest passage that holds all that was compared.", SharedFields.Passages(neverEmpty: true)),
+            new("evidence", "The shortest passage that holds all that was compared, and each that repeats it word for word.", SharedFields.Passages(neverEmpty: true)),
             SharedFields.Why,
         ]);
 

@@ -25,10 +25,19 @@ public static class CheckReader
         if (map is not null) DistanceChecks.Read(ground, map, drafts);
         drafts.RemoveAll(draft => draft.Whole.Length > Reach);
         drafts.Sort((left, right) => left.Whole.CompareTo(right.Whole));
+        Dictionary<string, int> seen = new(StringComparer.Ordinal);
         var checks = ImmutableArray.CreateBuilder<Check>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (checks.Count > 0 && checks[^1].Kind.Value == draft.Kind && checks[^1].Evidence[0].Equals(draft.Whole)) continue;
+            // What a report writes twice in the same words is one check with two passages.
+            string words = $"{draft.Kind}\n{draft.Whole.Of(ground.Report.Text)}";
+            if (seen.TryGetValue(words, out int at))
+            {
+                checks[at] = checks[at] with { Evidence = checks[at].Evidence.Add(draft.Whole) };
+                continue;
+            }
+
+            seen.Add(words, checks.Count);
             checks.Add(Of(draft, $"c{checks.Count + 1}"));
         }
 

@@ -27,6 +27,9 @@ internal static class Conversion
         {
             bool toCelsius = to.Symbol is "C" || from.Symbol is "F";
             yield return toCelsius ? (value - 32) * 5 / 9 : (value * 9 / 5) + 32;
+
+            // A rise of 2 degrees Celsius is one of 3.6 degrees Fahrenheit.
+            yield return toCelsius ? value * 5 / 9 : value * 9 / 5;
             yield break;
         }
 

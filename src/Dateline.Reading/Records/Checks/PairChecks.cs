@@ -115,8 +115,13 @@ internal static class PairChecks
         drafts.Add(new(kind, rule, agrees, [first, second, tokens.SpanOf(end - 1, end)], second, computed, explanation));
     }
 
-    private static string Words(Groundwork ground, Quantity quantity) =>
-        ground.Analysis.Tokens.SpanOf(quantity.AmountFirst, quantity.AmountAfterLast).Of(ground.Report.Text).ToString().ReplaceLineEndings(" ");
+    private static string Words(Groundwork ground, Quantity quantity)
+    {
+        var tokens = ground.Analysis.Tokens;
+        string words = tokens.SpanOf(quantity.AmountFirst, quantity.AmountAfterLast).Of(ground.Report.Text).ToString().ReplaceLineEndings(" ");
+        if (!quantity.IsCompound || quantity.NumberAfterLast >= quantity.AmountAfterLast) return words;
+        return $"{tokens.SpanOf(quantity.NumberFirst, quantity.NumberAfterLast).Of(ground.Report.Text)} {NameOf(ground, quantity)}";
+    }
 
     /// <summary>The unit as the report writes it.</summary>
     private static string NameOf(Groundwork ground, Quantity quantity)

@@ -36,7 +36,7 @@ internal static class PartChecks
         at++;
         decimal sum = 0;
         List<Quantity> parts = [];
-        int next = index + 1;
+        int next = index + 1, last = at;
         while (at < end)
         {
             bool one = QuantityReader.IsSingle(ground.Analysis, at) && (next >= all.Length || all[next].First > at);
@@ -48,15 +48,28 @@ internal static class PartChecks
             at = part.AfterLast;
             int first = at;
             while (at < end && at - first < MostWords && IsPlainWord(tokens, at)) at++;
+            last = at;
             bool goesOn = at + 1 < end && tokens[at] is "," or "and" or ";";
             if (!goesOn) break;
             if (tokens[at] is "," or ";" && at + 1 < end && tokens[at + 1] is "and") at++;
             at++;
         }
 
-        if (parts.Count < 2 || sum != total.Value || (weak && parts.Count < 2)) return false;
+        if (parts.Count < 2 || sum != total.Value || !parts.Exists(part => part.Value > 1)) return false;
+        if (weak && !IsApposition(tokens, total, last)) return false;
+        parts[^1] = parts[^1] with { AmountAfterLast = ListEnd(tokens, parts[^1], last) };
         Add(ground, "sum:list-of-parts", total, parts, drafts);
         return true;
+    }
+
+    /// <summary>Between commas a list may be one of equals ("three guards, two officers and one driver"); an apposition closes with a comma, and small sums come by chance.</summary>
+    private static bool IsApposition(TokenTable tokens, Quantity total, int last) => total.Value >= 5 && last < tokens.Count && tokens[last] is ",";
+
+    /// <summary>The end of the last part: with its words where punctuation closes it, else with its first word.</summary>
+    private static int ListEnd(TokenTable tokens, Quantity part, int last)
+    {
+        bool closed = last >= tokens.Count || !char.IsLetterOrDigit(tokens[last][0]);
+        return closed || last == part.AfterLast ? last : part.AfterLast + 1;
     }
 
     /// <summary>"one of three envoys ... two other envoys"; "four envoys ... the ambassador and three other envoys".</summary>

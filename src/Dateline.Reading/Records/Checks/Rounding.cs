@@ -40,12 +40,14 @@ internal static class Rounding
     public static string Show(decimal value)
     {
         decimal size = Math.Abs(value);
-        if (size >= 1_000_000_000_000) return Show(value / 1_000_000_000_000) + " trillion";
-        if (size >= 1_000_000_000) return Show(value / 1_000_000_000) + " billion";
-        if (size >= 1_000_000 && (size % 1000 == 0 || size >= 10_000_000)) return Show(value / 1_000_000) + " million";
+        if (size >= 1_000_000_000_000) return Scaled(value, 1_000_000_000_000) + " trillion";
+        if (size >= 1_000_000_000) return Scaled(value, 1_000_000_000) + " billion";
+        if (size >= 1_000_000) return Scaled(value, 1_000_000) + " million";
         string format = size >= 100 ? "#,0" : size >= 10 ? "0.#" : size >= 1 ? "0.##" : "0.####";
         return value.ToString(size >= 1000 || size % 1 != 0 ? format : "#,0.####", CultureInfo.InvariantCulture);
     }
+
+    private static string Scaled(decimal value, decimal scale) => (value / scale).ToString("#,0.####", CultureInfo.InvariantCulture);
 
     /// <summary>A whole figure for people, all digits.</summary>
     public static string Whole(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
