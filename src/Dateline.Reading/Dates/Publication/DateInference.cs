@@ -30,7 +30,7 @@ internal sealed class DateInference
     {
         _analysis = analysis;
         _expressions = dates.Expressions;
-        _mentions = dates.Resolve(null).Mentions;
+        _mentions = dates.Resolve((LocalDate?)null).Mentions;
     }
 
     /// <summary>Works out the date of a report.</summary>
@@ -154,18 +154,21 @@ internal sealed class DateInference
         int first = tokens.SentenceOf(one.First), second = tokens.SentenceOf(other.First);
         shared = "the same sentence";
         if (first == second) return true;
+        int least = int.MaxValue;
         foreach (var name in _analysis.Names)
         {
-            if (name.First < tokens.Sentences[first] || name.AfterLast > tokens.SentenceEnd(first) || name.First < one.AfterLast && one.First < name.AfterLast) continue;
-            shared = tokens.SpanOf(name.First, name.AfterLast).Of(tokens.Text).ToString();
+            if (name.First < tokens.Sentences[first] || name.AfterLast > tokens.SentenceEnd(first) || (name.First < one.AfterLast && one.First < name.AfterLast)) continue;
+            var words = tokens.SpanOf(name.First, name.AfterLast).Of(tokens.Text);
             foreach (var again in _analysis.Names)
             {
                 if (again.First < tokens.Sentences[second] || again.AfterLast > tokens.SentenceEnd(second)) continue;
-                if (tokens.SpanOf(again.First, again.AfterLast).Of(tokens.Text).SequenceEqual(shared)) return true;
+                int distance = Math.Abs(name.First - one.First) + Math.Abs(again.First - other.First);
+                if (distance >= least || !tokens.SpanOf(again.First, again.AfterLast).Of(tokens.Text).SequenceEqual(words)) continue;
+                (least, shared) = (distance, words.ToString());
             }
         }
 
-        return false;
+        return least < int.MaxValue;
     }
 
     private static bool IsBareWeekday(in TimeExpression e) =>

@@ -53,7 +53,10 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, Analysis analysis)
     {
         while (first < afterLast && _tokens[first].Equals("the", StringComparison.OrdinalIgnoreCase)) first++;
         while (afterLast > first && _tokens[afterLast - 1] is "'s" or "’s" or "'" or "’") afterLast--;
+        // "Hubei province": the name is the first word.
+        while (afterLast > first + 1 && char.IsLower(_tokens[afterLast - 1][0])) afterLast--;
         if (first >= afterLast || !HasLetter(_tokens[first])) return;
+        afterLast = WithStop(first, afterLast);
         var key = new PlaceKey();
         for (int token = first; token < afterLast; token++) key.Add(_tokens[token]);
         if (key.Length == 0) return;
@@ -76,16 +79,24 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, Analysis analysis)
             (best, longest) = (token + 1, key);
         }
 
-        if (best > 0) Add(first, best, longest, Exact(first, best), always: false);
+        if (best <= 0) return;
+        best = WithStop(first, best);
+        Add(first, best, longest, Exact(first, best), always: false);
     }
+
+    /// <summary>Takes in the full stop of "U.S." where it ends the sentence, too, and so stands alone.</summary>
+    private int WithStop(int first, int afterLast) =>
+        afterLast < _tokens.Count && afterLast == first + 1 && _tokens[afterLast] is "." && _tokens.Starts[afterLast] == _tokens.Ends[first] && _tokens[first].Contains('.') && _tokens[first][^1] != '.'
+            ? afterLast + 1 : afterLast;
 
     private NameKind? Exact(int first, int afterLast)
     {
         int number = NameAt[first];
-        if (number == 0 || NameAt[afterLast - 1] != number) return null;
+        if (number == 0 || (NameAt[afterLast - 1] != number && _tokens[afterLast - 1] is not ".")) return null;
         var name = analysis.Names[number - 1];
         int start = name.First, last = name.AfterLast;
         if (start < first && _tokens[start].Equals("the", StringComparison.OrdinalIgnoreCase)) start++;
+        if (afterLast > last && _tokens[afterLast - 1] is ".") afterLast = last;
         while (last > afterLast && _tokens[last - 1] is "'s" or "’s" or "'" or "’") last--;
         return start == first && last == afterLast ? name.Kind : null;
     }

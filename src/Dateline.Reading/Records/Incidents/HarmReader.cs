@@ -51,6 +51,7 @@ internal sealed class HarmReader(Groundwork ground)
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
             HarmPlace.Quality => OfQuality(token, cue, sentence),
             HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
+            HarmPlace.Wound => OfWound(token, cue, sentence),
             HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
             HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
             _ => null,
@@ -68,15 +69,19 @@ internal sealed class HarmReader(Groundwork ground)
         bool subject = cue.Value.Place is HarmPlace.Subject;
         int people = subject ? (predicate.Agent >= 0 ? predicate.Agent : predicate.Patient) : predicate.Patient;
         int agent = subject ? -1 : predicate.Agent;
-        if (agent >= 0 && agent == people) agent = -1;
+        bool turned = !subject && !predicate.Passive && IsHeadlinePassive(verb, predicate);
+        if (turned) (people, agent) = (predicate.Agent, -1);
+        bool active = !subject && !predicate.Passive && !turned;
+        if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
+        if (people < 0 && !active) people = SubjectBefore(verb, sentence);
+        if (people >= 0 && ground.Tree.RelationOf(verb) is Relation.Acl && predicate.Passive && people < verb - 1 && ground.Analysis.Tags[verb - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(verb - 1, counted: true)) people = verb - 1;
         // "35 were killed and 117 injured": the number before a second verb is its own.
-        bool active = !subject && !predicate.Passive;
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
         else if (people >= 0) ReadAll(verb, people, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
         if (predicate.Modality is Modality.Planned or Modality.Conditional) return null;
-        if (predicate.Modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return Denied(verb, token, cue, victims);
+        if (predicate.Modality is Modality.Denied && (victims.Count == 0 || !victims.TrueForAll(v => v.Count.Value == 0))) return Denied(verb, token, cue, victims, people);
         if (subject && IsIllness(verb)) return null;
         if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
         AddParts(verb, sentence, victims);
@@ -86,10 +91,69 @@ internal sealed class HarmReader(Groundwork ground)
     /// <summary>Reads the people of a word and of those that stand beside it in the same part ("20 children and six adults").</summary>
     private void ReadAll(int verb, int people, List<Victims> victims)
     {
-        _victims.Read(people, victims);
+        _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
-            if (ground.Tree.RelationOf(next) == ground.Tree.RelationOf(people)) _victims.Read(next, victims);
+            if (next < verb == people < verb && Part(next) == Part(people)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+    }
+
+    private Relation Part(int token) => ground.Tree.RelationOf(token) is Relation.NsubjPassive ? Relation.Nsubj : ground.Tree.RelationOf(token);
+
+    /// <summary>The subject of a passive whose tree does not tell: the nominal before its auxiliary, past what stands between commas.</summary>
+    private int SubjectBefore(int verb, TokenRange sentence)
+    {
+        int at = verb - 1;
+        while (at > sentence.First && ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part) at--;
+        if (at == verb - 1) return -1;
+        if (ground.Lemmas[at] is ",")
+        {
+            int open = at - 1;
+            while (open > sentence.First && at - open < 16 && ground.Lemmas[open] is not ",") open--;
+            if (ground.Lemmas[open] is not "," || open == sentence.First) return -1;
+            at = open - 1;
+        }
+
+        if (ground.Analysis.Tags[at] is not (Upos.Noun or Upos.Propn or Upos.Num)) return -1;
+        // Climb to the head of the nominal: "dozens of farmers", "Carl Dorn".
+        for (int step = 0; step < 4; step++)
+        {
+            int head = ground.Tree.HeadOf(at);
+            if (head < sentence.First || head >= verb || ground.Tree.RelationOf(at) is not (Relation.Flat or Relation.Nmod or Relation.Compound or Relation.Conj)) break;
+            at = head;
+        }
+
+        return at;
+    }
+
+    /// <summary>"Two teens shot near the fair": a past form without an object, whose subject are people, is a participle.</summary>
+    private bool IsHeadlinePassive(int verb, Predicate predicate)
+    {
+        if (!IsParticiple(verb) || predicate.Patient >= 0 || ground.Tree.Child(verb, Relation.Obj) >= 0) return false;
+        if (ground.Analysis.Tags[verb] is not Upos.Verb) return true;
+        bool at = verb + 1 < ground.Lemmas.Count && ground.Lemmas[verb + 1] is "at" && verb + 2 < ground.Lemmas.Count && _victims.IsPeople(verb + 2, counted: true);
+        return !at && predicate.Agent >= 0 && predicate.Agent < verb && ground.Tree.Child(verb, Relation.Aux) < 0 && _victims.IsPeople(predicate.Agent, counted: true);
+    }
+
+    private bool IsReflexive(int token) => ground.Lemmas[token] is "himself" or "herself" or "themselves" or "itself" or "themself" or "oneself";
+
+    /// <summary>The people who have a wound or are in a state of health: the subject of the verb, or the noun, that it hangs on.</summary>
+    private Harm? OfWound(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        int at = ground.Tree.HeadOf(token + cue.Words.Length - 1);
+        var victims = new List<Victims>();
+        for (int step = 0; step < 3 && at >= 0 && victims.Count == 0; step++, at = ground.Tree.HeadOf(at))
+        {
+            if (_victims.IsPeople(at, counted: true) && ground.Analysis.Tags[at] is not Upos.Num) _victims.Read(at, victims);
+            else if (ground.Analysis.Tags[at] is Upos.Verb && ground.Clauses.At(at) is var predicate && (predicate.Passive ? predicate.Patient : predicate.Agent) is >= 0 and var people)
+            {
+                if (predicate.Modality is Modality.Planned or Modality.Conditional or Modality.Denied) return null;
+                _victims.Read(people, victims);
+                break;
+            }
+        }
+
+        if (victims.Count == 0 && ground.Tree.Child(token + cue.Words.Length - 1, Relation.Nsubj) is >= 0 and var subject) _victims.Read(subject, victims);
+        return victims.Count == 0 ? null : new(token, token + cue.Words.Length, cue, victims, -1, true);
     }
 
     /// <summary>The number right before a verb that shares its auxiliary with another: "and hundreds wounded".</summary>
@@ -104,9 +168,15 @@ internal sealed class HarmReader(Groundwork ground)
     }
 
     /// <summary>"had not killed any soldiers": a count of none.</summary>
-    private static Harm? Denied(int verb, int token, CueLine<HarmCue> cue, List<Victims> victims)
+    private Harm? Denied(int verb, int token, CueLine<HarmCue> cue, List<Victims> victims, int people)
     {
-        var none = victims.FindAll(v => v.Count.Value == 0 || v.Rule is "quantity" && v.Count.Value is null);
+        var none = victims.FindAll(v => v.Count.Value == 0);
+        if (none.Count == 0 && people >= 0 && _victims.IsPeople(people, counted: true) && ground.Analysis.FineTags[people] is FineTag.Nns or FineTag.Nnps)
+        {
+            var phrase = ground.Tree.Phrase(people, withPrepositions: false);
+            none.Add(new(phrase, people, new(0, null, Bound.Exact), phrase, "denied", false));
+        }
+
         return none.Count == 0 ? null : new(token, Math.Max(verb + 1, token + cue.Words.Length), cue, none, -1, false);
     }
 
@@ -119,8 +189,32 @@ internal sealed class HarmReader(Groundwork ground)
         return cue.Value.Quantity;
     }
 
+    /// <summary>"ten of the dead were children", "two nurses were among the wounded": people who are part of a count.</summary>
+    private Harm? OfParts(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        int word = token - 2;
+        if (word < sentence.First || ground.Lemmas[token - 1] is not "the") return null;
+        var victims = new List<Victims>();
+        if (ground.Lemmas[word] is "of" && word > sentence.First && ground.Quantities.At(word - 1) is { Kind: QuantityKind.Number } quantity) victims.Add(Bare(quantity) with { Part = true });
+        else if (ground.Lemmas[word] is "among")
+        {
+            for (int t = word - 1; t >= sentence.First && t > word - 16; t--)
+            {
+                bool subject = ground.Tree.RelationOf(t) is Relation.Nsubj or Relation.NsubjPassive && _victims.IsPeople(t, counted: true);
+                if (!subject) continue;
+                _victims.Read(t, victims, word);
+                break;
+            }
+
+            for (int v = 0; v < victims.Count; v++) victims[v] = victims[v] with { Part = true };
+        }
+
+        return victims.Count == 0 ? null : new(token, token + 1, cue, victims, -1, false);
+    }
+
     private Harm? OfQuality(int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
+        if (OfParts(token, cue, sentence) is { } parts) return parts;
         var tree = ground.Tree;
         var relation = tree.RelationOf(token);
         int head = tree.HeadOf(token), people = -1;
@@ -129,7 +223,7 @@ internal sealed class HarmReader(Groundwork ground)
         if (people < 0 && tree.Child(token, Relation.Nsubj) is >= 0 and var subject) people = subject;
         if (people < 0 && tree.Child(token, Relation.NsubjPassive) is >= 0 and var passive) people = passive;
         var victims = new List<Victims>();
-        if (people >= 0) _victims.Read(people, victims);
+        if (people >= 0) _victims.Read(people, victims, people < token ? token : int.MaxValue);
         if (victims.Count == 0 && ground.Quantities.In(Math.Max(sentence.First, token - 4), token) is { IsEmpty: false } numbers && Adjoins(numbers[^1], token))
             victims.Add(Bare(numbers[^1]));
         if (victims.Count == 0 && Beside(token, token, token + 1, following: false, sentence) is { } beside) victims.Add(beside);
@@ -148,7 +242,9 @@ internal sealed class HarmReader(Groundwork ground)
         var victims = new List<Victims>();
         var phrase = tree.Phrase(token, withPrepositions: false);
         foreach (var quantity in ground.Quantities.In(phrase.First, token))
-            if (quantity is { Kind: QuantityKind.Number, IsCompound: false }) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
+            if (quantity is { Kind: QuantityKind.Number, IsCompound: false } && OnlyQualities(quantity.AfterLast, token)) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
+        if (victims.Count == 0 && token > 0 && Multiple(token - 1) is { } several && cue.Value.Quantity is FigureQuantity.Killed)
+            victims.Add(new(new(token - 1, token + 1), token, new(several, null, Bound.Exact), null, "quantity", false));
         int of = -1, agent = -1;
         for (int child = tree.FirstChild(token); child >= 0; child = tree.NextSibling(child))
         {
@@ -171,6 +267,22 @@ internal sealed class HarmReader(Groundwork ground)
         if (modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return null;
         return new(token, token + cue.Words.Length, cue, victims, deed ? agent : -1, true);
     }
+
+    private bool OnlyQualities(int from, int to)
+    {
+        for (int t = from; t < to; t++)
+            if (ground.Analysis.Tags[t] is not (Upos.Adj or Upos.Noun or Upos.Adv or Upos.Propn) || ground.Analysis.FineTags[t] is FineTag.Vbn or FineTag.Nns) return false;
+        return true;
+    }
+
+    /// <summary>"double homicide": how many; null for any other word.</summary>
+    private long? Multiple(int token) => ground.Lemmas[token] switch
+    {
+        "double" => 2,
+        "triple" => 3,
+        "quadruple" => 4,
+        _ => null,
+    };
 
     private Harm? OfToll(int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
@@ -229,6 +341,7 @@ internal sealed class HarmReader(Groundwork ground)
     {
         if (following)
         {
+            if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp) return null;
             var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
             if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
             int head = ground.Tree.HeadOf(next[0].NumberAfterLast - 1);

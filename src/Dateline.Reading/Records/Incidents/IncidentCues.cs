@@ -27,6 +27,9 @@ internal enum HarmPlace
     /// <summary>Their lives are counted: "claimed nine lives".</summary>
     Life,
 
+    /// <summary>They have the wound, or are in the state: "found with gunshot wounds", "in critical condition".</summary>
+    Wound,
+
     /// <summary>The word counts nobody.</summary>
     None,
 }
