@@ -24,7 +24,7 @@ internal static class RecordMeasure
         var scorer = new RecordScorer(tally, misses is null ? null : list.Add);
         foreach (var report in GoldReport.Read(Path.Combine(shared, "gold", "dev.jsonl")))
         {
-            using var json = JsonDocument.Parse(Json(reader.Read(ReportOf(report))));
+            using var json = JsonDocument.Parse(Json(reader, report, list));
             scorer.Add(report, json.RootElement);
         }
 
@@ -52,6 +52,20 @@ internal static class RecordMeasure
         Title = new Span(0, gold.Title.Length),
         Given = gold.Date is { } date && DateOnly.TryParse(date, out var day) ? day : null,
     };
+
+    /// <summary>The record as it leaves the program; an empty one where the reader fails, as the scorer counts a report without a record.</summary>
+    private static ReadOnlyMemory<byte> Json(RecordReader reader, GoldReport report, List<string> list)
+    {
+        try
+        {
+            return Json(reader.Read(ReportOf(report)));
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NotSupportedException)
+        {
+            list.Add($"failed\t{fault.GetType().Name}\t{report.Id}\t{fault.Message}");
+            return """{"report":{"text":""}}"""u8.ToArray();
+        }
+    }
 
     private static ReadOnlyMemory<byte> Json(Record record)
     {
