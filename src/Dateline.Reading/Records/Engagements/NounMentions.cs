@@ -141,7 +141,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             bool eponym = name.Kind is NameKind.Person && mention.Cue.Value.Frame is not (EngagementFrame.Sides or EngagementFrame.Call or EngagementFrame.Goer);
             if (!lead && side && !eponym && name.Kind is not (NameKind.Other or NameKind.Product or NameKind.Facility)) mention.Add(parties.OfName(name));
             else if (!lead && name.Kind is NameKind.Location or NameKind.Facility)
-                mention.Place ??= new(ground.Analysis.Tokens.SpanOf(name.First, name.AfterLast), null);
+                mention.Place ??= ground.Places.Reference(new TokenRange(name.First, name.AfterLast));
             mention.Reach(name.First, token);
             t = name.AfterLast - 1;
         }
