@@ -44,6 +44,7 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         {
             if (known.Quantity != harm.Quantity || known.Victims.Count.Value != victims.Count.Value || known.Part != victims.Part) continue;
             if (ReferenceEquals(known.Harm, harm)) continue;
+            if (known.Victims.Count.Bound != victims.Count.Bound && !InTitle(known.Victims) && !InTitle(victims)) continue;
             bool single = victims.Rule is not "quantity" && known.Victims.Rule is not "quantity";
             if (victims.Count.Value is null && known.Victims.Phrase != victims.Phrase && !Alike(known.Victims, victims)) continue;
             if (!single && Compete(known.Source, source)) continue;
@@ -63,6 +64,9 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         victims.Count.Value == 1 && !victims.Part
         && !drafts.Exists(d => ReferenceEquals(d.Harm, harm) || (Introduces(victims) && SameSentence(d.Harm.Token, harm.Token))) && !(harm.Agent >= 0 && drafts.Exists(d => d.Harm.Agent >= 0 && d.Harm.Agent < victims.Head))
         && drafts.Exists(d => d.Quantity == harm.Quantity && d.Victims.Rule is "quantity" && (d.Victims.Count.Value > 1 || d.Victims.Count.Value is null));
+
+    /// <summary>Titles leave bounds out.</summary>
+    private bool InTitle(Victims victims) => ground.Report.Title is { } title && ground.Analysis.Tokens.Starts[victims.Phrase.First] < title.End;
 
     private bool Introduces(Victims victims) => ground.Lemmas[victims.Phrase.First] is "a" or "an" or "another";
 

@@ -108,12 +108,19 @@ internal sealed class SiteReader(Groundwork ground)
         int least = int.MaxValue;
         foreach (var place in places)
         {
-            if (ground.IsInDateline(place.Range.First)) continue;
+            if (ground.IsInDateline(place.Range.First) || IsQuality(place.Range)) continue;
             int distance = Math.Abs(place.Range.First - token) - (RankOf(place) * 4);
             if (distance < least) (best, least) = (new(place.Range, RankOf(place)), distance);
         }
 
         return best;
+    }
+
+    /// <summary>"U.S. forces": the name only says whose.</summary>
+    private bool IsQuality(TokenRange range)
+    {
+        int top = ground.Tree.Top(range);
+        return ground.Tree.RelationOf(top) is Relation.Compound or Relation.Amod;
     }
 
     private string PrepositionOf(TokenRange range)
