@@ -22,15 +22,21 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         return [.. drafts.Select(d => d.Finish(ground))];
     }
 
-    /// <summary>Whether a word leaves open whether they lived: "shot".</summary>
-    private static bool IsAttempt(Harm harm) => harm.Cue.Words is ["shoot"] or ["stab"] or ["hit"] or ["strike"];
-
     /// <summary>Whoever was shot and died is among the dead, not among the hurt.</summary>
-    private static void Settle(List<Draft> drafts)
+    private void Settle(List<Draft> drafts)
     {
-        bool died = drafts.Exists(d => d.Quantity is FigureQuantity.Killed && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
-        if (!died || drafts.Exists(d => d.Quantity is FigureQuantity.Killed && d.Victims.Count.Value > 1)) return;
-        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && !d.Firm && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
+        long dead = drafts.Where(d => d.Quantity is FigureQuantity.Killed && !d.Part).Select(d => d.Victims.Count.Value ?? 0).DefaultIfEmpty().Max();
+        if (dead == 0) return;
+        bool one = dead == 1 && drafts.TrueForAll(d => d.Quantity is not FigureQuantity.Killed || d.Victims.Count.Value == 1);
+        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && !d.Firm && d.Victims.Count.Value is { } hurt && hurt <= dead
+            && ((one && d.Victims.Rule is not "quantity" and not "added-up") || (hurt > 1 && IsKnown(d.Victims))));
+    }
+
+    /// <summary>"both victims", "all four people", "the two men": those told of before.</summary>
+    private bool IsKnown(Victims victims)
+    {
+        int first = victims.Phrase.First;
+        return ground.Lemmas[first] is "both" or "all" or "the" or "these" || (first > 0 && ground.Lemmas[first - 1] is "both" or "all");
     }
 
     private void Add(Harm harm, Victims victims, List<Draft> drafts)
@@ -51,12 +57,12 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
             if (single && AreTwo(known, harm, victims)) continue;
             if (victims.Rule is not "quantity" && known.Victims.Rule is "quantity" && victims.Count.Value != 1 && !Alike(known.Victims, victims)) continue;
             known.Evidence.Add(evidence);
-            known.Firm |= !IsAttempt(harm);
+            known.Firm |= !harm.Cue.Value.IsOpen;
             known.Source ??= source;
             return;
         }
 
-        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Firm = !IsAttempt(harm), Evidence = { evidence } });
+        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Firm = !harm.Cue.Value.IsOpen, Evidence = { evidence } });
     }
 
     /// <summary>A single victim adds nothing where larger counts of the same stand already: "killed four people ... the man killed".</summary>
