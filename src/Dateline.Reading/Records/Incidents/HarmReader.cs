@@ -381,6 +381,8 @@ internal sealed class HarmReader(Groundwork ground)
             if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp) return null;
             var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
             if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+            for (int t = end; t < next[0].First; t++)
+                if (ground.Analysis.Tags[t] is not (Upos.Det or Upos.Adv or Upos.Adj)) return null;
             int head = ground.Tree.HeadOf(next[0].NumberAfterLast - 1);
             return head >= next[0].NumberAfterLast && head <= next[0].NumberAfterLast + 3 && head != verb ? _victims.One(head, part: false) : NounFollows(next[0]) ? null : Bare(next[0]);
         }

@@ -108,6 +108,7 @@ internal sealed class VictimReader(Groundwork ground)
             return kind is NameKind.Person || (counted && kind is NameKind.Group) || IncidentCues.Victims.Contains(ground.Lemmas[head]);
         var lemma = ground.Lemmas[head];
         if (IncidentCues.Victims.Contains(lemma)) return true;
+        if (lemma is "old" && head > 1 && ground.Lemmas[head - 1] is "-" && ground.Lemmas[head - 2] is "year" or "month") return true;
         if (analysis.Tags[head] is Upos.Noun && IncidentCues.IsRole(lemma)) return true;
         int hyphen = lemma.LastIndexOf('-');
         if (hyphen > 0 && IncidentCues.Victims.Contains(lemma[(hyphen + 1)..])) return true;
