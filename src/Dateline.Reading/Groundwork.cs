@@ -5,6 +5,7 @@ using Dateline.Language.Names;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Quantities;
+using Dateline.Reading.Places;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements;
 
@@ -33,6 +34,9 @@ public sealed class Groundwork
 
     /// <summary>The statements of the record.</summary>
     public required ImmutableArray<Statement> Statements { get; init; }
+
+    /// <summary>Finds places by their mentions.</summary>
+    public required PlaceTable Places { get; init; }
 
     /// <summary>Finds actors by their mentions.</summary>
     public required ActorIndex Actors { get; init; }
@@ -63,4 +67,14 @@ public sealed class Groundwork
 
         return low > 0 && names[low - 1].AfterLast > token ? names[low - 1] : null;
     }
+
+    /// <summary>Whether a token belongs to a dateline, which takes no part in what the report tells.</summary>
+    public bool IsInDateline(int token)
+    {
+        int at = Array.BinarySearch(Analysis.Tokens.Paragraphs, token);
+        int paragraph = at >= 0 ? at : ~at - 1;
+        return paragraph >= 0 && token - Analysis.Tokens.Paragraphs[paragraph] < LongestDateline && token < Datelines.DatelineOpening.End(Analysis, paragraph);
+    }
+
+    private const int LongestDateline = 24;
 }

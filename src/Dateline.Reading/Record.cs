@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Dateline.Intake;
 using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Places;
 using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 
@@ -36,6 +38,12 @@ public sealed record Record
 
     /// <summary>People, bodies, states and groups, in order of first mention.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>The places that the report names, in order of first mention.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>Expressions held against each other, in reading order.</summary>
+    public ImmutableArray<Check> Checks { get; init; } = [];
 
     /// <summary>Which reader made the record.</summary>
     public required ReaderVersion Reader { get; init; }

@@ -6,8 +6,13 @@ using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Dates.Publication;
+using Dateline.Reading.Places;
 using Dateline.Reading.Quantities;
+using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Checks;
+using Dateline.Reading.Records.Engagements;
+using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
 
@@ -19,13 +24,17 @@ public sealed class RecordReader : IDisposable
     private readonly LanguageReader _language;
     private readonly Lemmatizer _lemmatizer;
     private readonly StatementReader _statements;
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceReader _places;
     private readonly Lazy<ReaderVersion> _version;
 
     private RecordReader(string models)
     {
         _language = LanguageReader.Open(models);
         _lemmatizer = Lemmatizer.Open(Path.Combine(models, "lemmas.bin"));
-        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer);
+        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer, LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "coreference.bin"))));
+        _gazetteer = Gazetteer.Open(models);
+        _places = new(_gazetteer);
         _version = new(() => VersionOf(models));
     }
 
@@ -56,13 +65,22 @@ public sealed class RecordReader : IDisposable
             Published = published,
             Statements = reading.Statements,
             Incidents = IncidentReader.Read(ground),
+            Commitments = CommitmentReader.Read(ground),
+            Engagements = EngagementReader.Read(ground),
+            Programmes = ProgrammeReader.Read(ground),
             Actors = reading.Actors,
+            Places = ground.Places.Places,
+            Checks = CheckReader.Read(ground),
             Reader = Version,
         };
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _language.Dispose();
+    public void Dispose()
+    {
+        _language.Dispose();
+        _gazetteer.Dispose();
+    }
 
     private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading, DateTable dates)
     {
@@ -77,6 +95,7 @@ public sealed class RecordReader : IDisposable
             Lemmas = lemmas,
             Clauses = new(tree, lemmas),
             Statements = reading.Statements,
+            Places = _places.Read(analysis),
             Actors = new(analysis.Tokens, reading.Actors),
             Cast = reading.Actors,
             Quantities = QuantityReader.Read(analysis, report),

@@ -10,5 +10,5 @@ internal static class EnumLabels<T>
     private static readonly JsonEncodedText[] All = [.. Enum.GetValues<T>().Select(value => JsonEncodedText.Encode(Labels.Of(value)))];
 
     /// <summary>The label of the value.</summary>
-    public static JsonEncodedText Of(T value) => All[System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
+    public static JsonEncodedText Of(T value) => All[System.Runtime.CompilerServices.Unsafe.SizeOf<T>() == 1 ? System.Runtime.CompilerServices.Unsafe.BitCast<T, byte>(value) : System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Places;
 using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 
@@ -20,8 +22,8 @@ public static class RecordDescription
         EngagementDescription.Kind,
         ProgrammeDescription.Kind,
         ActorDescription.Kind,
-        NotReadYet("places", "Places", "The places that the report names."),
-        NotReadYet("checks", "Checks", "Figures of the report, computed again."),
+        PlaceDescription.Kind,
+        CheckDescription.Kind,
     ];
 
     /// <summary>The fields of the report itself.</summary>
@@ -68,5 +70,4 @@ public static class RecordDescription
         new("fitting", "All days that fit, where more than one and at most 31 do.", new ValueDescription.ListOf(new ValueDescription.Words("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))),
     ];
 
-    private static KindDescription NotReadYet(string name, string heading, string meaning) => new(name, heading, meaning, []);
 }

@@ -227,6 +227,7 @@ internal sealed partial class DateResolver
         string timex = TimexText.Duration(e.Count, e.AndHalf, e.Unit);
         if (e.Count == TimeExpression.Vague || _report is not { } report || e.Unit < TimeUnit.Day) return new(MentionKind.Duration, null, timex, "date:length");
         int count = e.Count * (e.Shift == 0 ? -1 : e.Shift);
+        if (count == 0) return new(MentionKind.Duration, null, timex, "date:length");
         if (e.Unit == TimeUnit.Quarter)
         {
             var quarter = new LocalDate(report.Year, ((report.Month - 1) / 3 * 3) + 1, 1);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dateline.Language.Names;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
+using Dateline.Reading.Places;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
@@ -106,5 +107,5 @@ internal sealed class AttackerReader(Groundwork ground, StatementIndex statement
         return ground.Lemmas[head] is "police" or "army" or "military" or "force" or "navy" or "coalition" or "militia" or "group" or "government" or "regime" or "alliance" or "gang" or "mob" or "faction" or "jet" or "troop";
     }
 
-    private bool IsCountry(int token) => ground.NameAt(token) is { Kind: NameKind.Location };
+    private bool IsCountry(int token) => ground.Places.At(token)?.Place.Found?.Value.Kind is PlaceKind.Country;
 }

@@ -18,7 +18,19 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
                 foreach (var victims in harm.Victims) Add(harm, victims, drafts);
         }
 
+        Settle(drafts);
         return [.. drafts.Select(d => d.Finish(ground))];
+    }
+
+    /// <summary>Whether a word leaves open whether they lived: "shot".</summary>
+    private static bool IsAttempt(Harm harm) => harm.Cue.Words is ["shoot"] or ["stab"] or ["hit"] or ["strike"];
+
+    /// <summary>Whoever was shot and died is among the dead, not among the hurt.</summary>
+    private static void Settle(List<Draft> drafts)
+    {
+        bool died = drafts.Exists(d => d.Quantity is FigureQuantity.Killed && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
+        if (!died || drafts.Exists(d => d.Quantity is FigureQuantity.Killed && d.Victims.Count.Value > 1)) return;
+        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && !d.Firm && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
     }
 
     private void Add(Harm harm, Victims victims, List<Draft> drafts)
@@ -31,23 +43,49 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         foreach (var known in drafts)
         {
             if (known.Quantity != harm.Quantity || known.Victims.Count.Value != victims.Count.Value || known.Part != victims.Part) continue;
+            if (ReferenceEquals(known.Harm, harm)) continue;
+            bool single = victims.Rule is not "quantity" && known.Victims.Rule is not "quantity";
             if (victims.Count.Value is null && known.Victims.Phrase != victims.Phrase && !Alike(known.Victims, victims)) continue;
-            if (Compete(known.Source, source)) continue;
-            if (victims.Rule is not "quantity" && known.Victims.Rule is "quantity" && !Alike(known.Victims, victims)) continue;
+            if (!single && Compete(known.Source, source)) continue;
+            if (single && AreTwo(known, harm, victims)) continue;
+            if (victims.Rule is not "quantity" && known.Victims.Rule is "quantity" && victims.Count.Value != 1 && !Alike(known.Victims, victims)) continue;
             known.Evidence.Add(evidence);
+            known.Firm |= !IsAttempt(harm);
             known.Source ??= source;
             return;
         }
 
-        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Evidence = { evidence } });
+        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Firm = !IsAttempt(harm), Evidence = { evidence } });
     }
 
     /// <summary>A single victim adds nothing where larger counts of the same stand already: "killed four people ... the man killed".</summary>
     private bool Vague(Harm harm, Victims victims, List<Draft> drafts) =>
-        victims.Count.Value == 1 && drafts.Exists(d => d.Quantity == harm.Quantity && d.Victims.Rule is "quantity" && d.Victims.Count.Value > 1 && !victims.Part)
-        && !Introduces(victims);
+        victims.Count.Value == 1 && !victims.Part
+        && !drafts.Exists(d => ReferenceEquals(d.Harm, harm) || (Introduces(victims) && SameSentence(d.Harm.Token, harm.Token))) && !(harm.Agent >= 0 && drafts.Exists(d => d.Harm.Agent >= 0 && d.Harm.Agent < victims.Head))
+        && drafts.Exists(d => d.Quantity == harm.Quantity && d.Victims.Rule is "quantity" && (d.Victims.Count.Value > 1 || d.Victims.Count.Value is null));
 
-    private bool Introduces(Victims victims) => ground.Lemmas[victims.Phrase.First] is "a" or "an" or "another" && victims.Phrase.Length > 1;
+    private bool Introduces(Victims victims) => ground.Lemmas[victims.Phrase.First] is "a" or "an" or "another";
+
+    private bool SameSentence(int a, int b) => ground.Analysis.Tokens.SentenceOf(a) == ground.Analysis.Tokens.SentenceOf(b);
+
+    /// <summary>Whether two single victims are two people: told of in one breath, brought in as another, or a man and a woman.</summary>
+    private bool AreTwo(Draft known, Harm harm, Victims victims)
+    {
+        if (ReferenceEquals(known.Harm, harm)) return true;
+        if (ground.Lemmas[victims.Phrase.First] is "another" || ground.Lemmas[victims.Head] is "another" or "other") return true;
+        int a = Gender(known.Victims.Head), b = Gender(victims.Head);
+        if (a * b < 0) return true;
+        var one = ground.Actors.At(known.Victims.Head);
+        var other = ground.Actors.At(victims.Head);
+        return one is { Named: true } && other is { Named: true } && one.Id != other.Id;
+    }
+
+    private int Gender(int head) => ground.Lemmas[head] switch
+    {
+        "man" or "boy" or "he" or "him" or "father" or "husband" or "brother" or "son" or "policeman" => 1,
+        "woman" or "girl" or "she" or "her" or "mother" or "wife" or "sister" or "daughter" or "policewoman" => -1,
+        _ => 0,
+    };
 
     private bool Compete(ActorReference? a, ActorReference? b)
     {
@@ -71,6 +109,9 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         public required bool Part { get; init; }
 
         public ActorReference? Source { get; set; } = Source;
+
+        /// <summary>Whether a word says for sure that they were hurt and lived.</summary>
+        public bool Firm { get; set; }
 
         public List<Span> Evidence { get; } = [];
 

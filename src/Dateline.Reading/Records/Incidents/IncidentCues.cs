@@ -27,6 +27,12 @@ internal enum HarmPlace
     /// <summary>Their lives are counted: "claimed nine lives".</summary>
     Life,
 
+    /// <summary>They have the wound, or are in the state: "found with gunshot wounds", "in critical condition".</summary>
+    Wound,
+
+    /// <summary>They are brought to a hospital.</summary>
+    Hospital,
+
     /// <summary>The word counts nobody.</summary>
     None,
 }
@@ -48,6 +54,9 @@ internal enum TriggerWeight
 
     /// <summary>The kind of an incident that other words tell.</summary>
     Weak,
+
+    /// <summary>Nothing: the words only look like a happening ("cease-fire", "gun control").</summary>
+    None,
 }
 
 /// <summary>What a word for a happening tells.</summary>
@@ -73,6 +82,12 @@ internal static class IncidentCues
 
     /// <summary>Nouns for people who may come to harm, by their lemmas.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Victims { get; } = ReadVictims();
+
+    /// <summary>Whether a lemma names a person by what they are or do ("minister").</summary>
+    public static bool IsRole(ReadOnlySpan<char> lemma) => Roles.Contains(lemma);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles { get; } =
+        People.WordList.People.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static CueTable<TriggerCue> Triggers(bool verbs)
     {

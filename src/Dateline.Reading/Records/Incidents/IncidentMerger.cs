@@ -1,4 +1,5 @@
 using Dateline.Reading.Dates;
+using Dateline.Reading.Places;
 
 namespace Dateline.Reading.Records.Incidents;
 
@@ -8,6 +9,9 @@ internal sealed class IncidentMerger(Groundwork ground)
 {
     /// <summary>How many incidents back a telling is held against: a report seldom returns to more.</summary>
     private const int MostCandidates = 24;
+
+    /// <summary>Towns farther apart than this do not share a happening.</summary>
+    private const double FarKilometres = 60;
 
     /// <summary>Gathers tellings into incidents, in reading order.</summary>
     public List<IncidentDraft> Merge(List<Mention> mentions)
@@ -23,7 +27,14 @@ internal sealed class IncidentMerger(Groundwork ground)
                 if (score > most) (best, most) = (drafts[i], score);
             }
 
-            if (best is null) drafts.Add(best = new());
+            if (best is null)
+            {
+                // What only colours a telling makes no incident of its own.
+                bool tells = mention.Harms.Count > 0 || mention.Triggers.Exists(t => t.Weight is not TriggerWeight.Weak);
+                if (!tells || (mention.Harms.Count == 0 && mention.Kind is { Kind: IncidentKind.Conflict })) continue;
+                drafts.Add(best = new());
+            }
+
             best.Add(mention);
         }
 
@@ -49,10 +60,10 @@ internal sealed class IncidentMerger(Groundwork ground)
         if (mention.Definite) score += 2;
         if (mention.Indefinite && distance > 0) score -= draft.Mentions[0].Sentence <= 1 && mention.Sentence <= 4 ? 0 : 3;
         if (last) score += 2;
-        if (main) score += 1;
+        if (main) score += told is { } e && known is { } f && e.Kind == f.Kind ? 2 : 1;
         if (distance == 0) score += 1;
         else if (distance > 12) score -= 2;
-        score -= 3 * clashing;
+        score -= (mention.Definite ? 1 : 3) * clashing;
         // A bare count, or a word that only colours, belongs to what was told last.
         if (mention.Triggers.Count == 0 && told is null && !last && !main) score -= 2;
         return score - 2;
@@ -99,11 +110,20 @@ internal sealed class IncidentMerger(Groundwork ground)
 
     private bool Same(Site? a, Site? b) => a is { } one && b is { } other && Words(one).Equals(Words(other), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether two places lie too far apart for one happening; a place that the map does not know may lie anywhere.</summary>
     private bool Differ(Site? a, Site? b)
     {
         if (a is not { } one || b is not { } other || Same(a, b)) return false;
-        return one.Rank == other.Rank && one.Rank <= 2 && !Words(one).Contains(Words(other), StringComparison.OrdinalIgnoreCase) && !Words(other).Contains(Words(one), StringComparison.OrdinalIgnoreCase);
+        if (ground.Places.At(one.Range.First)?.Place is not { Found.Value: { } first } from || ground.Places.At(other.Range.First)?.Place is not { Found.Value: { } second } to) return false;
+        if (first.Country is { } home && second.Country is { } away && home != away) return true;
+        bool areas = IsArea(first.Kind) || IsArea(second.Kind);
+        if (areas) return IsRegion(first.Kind) && IsRegion(second.Kind) ? first.Id != second.Id : first.Region is { } r && second.Region is { } q && r != q;
+        return PlaceTable.Distance(from, to) > FarKilometres;
     }
+
+    private static bool IsArea(PlaceKind kind) => kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.County or PlaceKind.Area or PlaceKind.WorldRegion or PlaceKind.Water;
+
+    private static bool IsRegion(PlaceKind kind) => kind is PlaceKind.Region or PlaceKind.County;
 
     private ReadOnlySpan<char> Words(Site site) => ground.Analysis.Tokens.SpanOf(site.Range.First, site.Range.AfterLast).Of(ground.Report.Text);
 }

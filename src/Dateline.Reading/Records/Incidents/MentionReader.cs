@@ -1,6 +1,5 @@
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
-using Dateline.Reading.Dates;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Incidents;
@@ -11,6 +10,7 @@ internal sealed class MentionReader(Groundwork ground)
     private readonly HarmReader _harms = new(ground);
     private readonly TriggerReader _triggers = new(ground);
     private readonly SiteReader _sites = new(ground);
+    private readonly TimeFinder _times = new(ground);
 
     /// <summary>Reads all tellings in reading order.</summary>
     public List<Mention> Read()
@@ -45,12 +45,16 @@ internal sealed class MentionReader(Groundwork ground)
             if (harm is not null) home.Harms.Add(harm);
         }
 
-        for (int m = first; m < mentions.Count; m++) Place(mentions[m], sentence, alone: mentions.Count - first == 1);
+        for (int m = first; m < mentions.Count; m++) Place(mentions[m], sentence, alone: mentions.Count - first == 1, mentions);
     }
 
     /// <summary>Whether a word tells the same happening as those of a telling before it in the sentence.</summary>
     private bool Belongs(Mention mention, int token, Trigger? trigger, Harm? harm)
     {
+        if (trigger is { Kind: IncidentKind.Conflict }) return mention.Harms.Exists(h => h.Agent == token || IsNear(token, h.Token));
+        if (trigger is not null && mention.Harms.Count == 0 && mention.Triggers.TrueForAll(t => t.Kind is IncidentKind.Conflict)) return false;
+        if (harm is not null && mention.Triggers.Count > 0 && mention.Triggers.TrueForAll(t => t.Kind is IncidentKind.Conflict) && mention.Harms.Count == 0)
+            return mention.Triggers.Exists(t => harm.Agent == t.Token || IsNear(t.Token, harm.Token) || ground.Tree.IsBelow(harm.Token, t.Token));
         var kind = trigger?.Kind ?? harm?.Cue.Value.Kind;
         if (kind is { } own && own is not IncidentKind.Other && mention.Kind is { } other && other.Kind is not IncidentKind.Other && !Kinds.Agree(own, other.Kind)) return false;
         var tree = ground.Tree;
@@ -68,6 +72,15 @@ internal sealed class MentionReader(Groundwork ground)
     private bool AreListed(int a, int b) =>
         ground.Tree.RelationOf(b) is Relation.Conj && ground.Tree.HeadOf(b) == a && ground.Analysis.Tags[a] is Upos.Noun && ground.Analysis.Tags[b] is Upos.Noun;
 
+    /// <summary>Whether a noun hangs on a word at most two steps below it: "killed in the war", "people killed in three years of war".</summary>
+    private bool IsNear(int noun, int above)
+    {
+        int at = ground.Tree.HeadOf(noun);
+        for (int step = 0; step < 3 && at >= 0; step++, at = ground.Tree.HeadOf(at))
+            if (at == above) return true;
+        return false;
+    }
+
     private bool Joined(int a, int b) => ground.Tree.HeadOf(a) >= 0 && ground.Tree.HeadOf(a) == ground.Tree.HeadOf(b);
 
     private int VerbAbove(int token)
@@ -82,31 +95,20 @@ internal sealed class MentionReader(Groundwork ground)
         return -1;
     }
 
-    private void Place(Mention mention, TokenRange sentence, bool alone)
+    private void Place(Mention mention, TokenRange sentence, bool alone, List<Mention> mentions)
     {
         var anchors = mention.Triggers.Select(t => t.Token).Concat(mention.Harms.Select(h => h.Token)).ToList();
         var site = _sites.Find(anchors, sentence, out bool tied);
-        if (tied || alone) mention.Place = site;
-        var range = alone ? sentence : Reach(anchors, sentence);
-        foreach (int anchor in anchors)
-        {
-            if (ground.Dates.DateOf(anchor, range.First, range.AfterLast) is not { Value: { } date } found) continue;
-            mention.Date = new(date, found.Rule, found.Evidence);
-            break;
-        }
+        if (tied || alone || Nearest(site, anchors, mentions, mention)) mention.Place = site;
+        mention.Date = _times.Find(anchors, sentence, alone);
     }
 
-    /// <summary>The stretch of a sentence that words of a telling govern.</summary>
-    private TokenRange Reach(List<int> anchors, TokenRange sentence)
+    /// <summary>Whether a place that is tied to nothing stands nearest to this telling of the sentence.</summary>
+    private static bool Nearest(Site? site, List<int> anchors, List<Mention> mentions, Mention mention)
     {
-        int first = sentence.AfterLast, end = sentence.First;
-        foreach (int anchor in anchors)
-        {
-            int top = VerbAbove(anchor) is >= 0 and var verb ? verb : anchor;
-            var below = ground.Tree.Below(top);
-            (first, end) = (Math.Min(first, below.First), Math.Max(end, below.AfterLast));
-        }
-
-        return new(Math.Max(first, sentence.First), Math.Min(end, sentence.AfterLast));
+        if (site is not { } place) return false;
+        int own = anchors.Min(a => Math.Abs(a - place.Range.First));
+        return mentions.TrueForAll(m => m == mention || m.Sentence != mention.Sentence
+            || m.Triggers.Select(t => t.Token).Concat(m.Harms.Select(h => h.Token)).Min(a => Math.Abs(a - place.Range.First)) >= own);
     }
 }
