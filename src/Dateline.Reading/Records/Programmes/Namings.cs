@@ -3,7 +3,6 @@ using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Parties;
-using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Programmes;
 
