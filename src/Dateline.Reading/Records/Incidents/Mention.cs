@@ -18,6 +18,9 @@ internal sealed class Mention
     /// <summary>Where, as the tokens of a name; null where the stretch does not say.</summary>
     public Site? Place { get; set; }
 
+    /// <summary>Whether the place hangs on the words, not just on the same sentence.</summary>
+    public bool Tied { get; set; }
+
     /// <summary>When.</summary>
     public Derived<Period>? Date { get; set; }
 
