@@ -34,6 +34,7 @@ internal sealed class GazetteerBuilder
         builder.AddFeatures();
         builder.AddAirfields();
         builder.AddNames();
+        builder.PlaceCounties();
         string path = Path.Combine(models, "gazetteer.bin");
         GazetteerFile.Write(path, builder._places, builder.Borders);
         foreach (var group in builder._places.GroupBy(p => p.Kind).OrderBy(g => g.Key)) Console.WriteLine($"{group.Key}\t{group.Count()}\t{group.Sum(p => p.Others.Count)} other names");
@@ -170,6 +171,17 @@ internal sealed class GazetteerBuilder
                 // A region is named for its seat: the name it has is the seat's own, too.
                 place.Others.Add((other, region.Contains(PlaceKey.Of(other).Hash) ? NameUse.Own : NameUse.Other));
             }
+        }
+    }
+
+    /// <summary>Gives counties whose region no source tells that of the nearest town.</summary>
+    private void PlaceCounties()
+    {
+        var towns = _places.Where(p => p is { Kind: PlaceKind.City, Region: not null }).ToLookup(p => p.Country, StringComparer.Ordinal);
+        foreach (var county in _places.Where(p => p is { Kind: PlaceKind.County, Region: null }))
+        {
+            var nearest = towns[county.Country].Where(t => Math.Abs(t.Point.Latitude - county.Point.Latitude) < 0.7).MinBy(t => t.Point.DistanceTo(county.Point));
+            if (nearest is not null && nearest.Point.DistanceTo(county.Point) < 60) county.Region = nearest.Region;
         }
     }
 

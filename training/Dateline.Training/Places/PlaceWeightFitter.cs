@@ -118,7 +118,7 @@ internal sealed class PlaceWeightFitter
             }
 
             double f1 = 2.0 * right / (read + marked);
-            if (f1 <= bestF1) continue;
+            if (f1 <= bestF1 + 0.0005) continue;
             (bestF1, best) = (f1, shift);
         }
 

@@ -190,7 +190,8 @@ internal sealed class HarmReader(Groundwork ground)
     private Victims? OwnBefore(int verb, TokenRange sentence)
     {
         var before = ground.Quantities.In(Math.Max(sentence.First, verb - 6), verb);
-        if (before.IsEmpty || before[^1] is not { Kind: QuantityKind.Number, IsCompound: false } last) return null;
+        if (before.IsEmpty || !_victims.IsCount(before[^1])) return null;
+        var last = before[^1];
         for (int t = last.AfterLast; t < verb; t++)
             if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Adj or Upos.Adv or Upos.Propn) && ground.Lemmas[t] is not ("other" or "more")) return null;
         int head = ground.Tree.HeadOf(last.NumberAfterLast - 1);
@@ -380,6 +381,8 @@ internal sealed class HarmReader(Groundwork ground)
             if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp) return null;
             var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
             if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+            for (int t = end; t < next[0].First; t++)
+                if (ground.Analysis.Tags[t] is not (Upos.Det or Upos.Adv or Upos.Adj)) return null;
             int head = ground.Tree.HeadOf(next[0].NumberAfterLast - 1);
             return head >= next[0].NumberAfterLast && head <= next[0].NumberAfterLast + 3 && head != verb ? _victims.One(head, part: false) : NounFollows(next[0]) ? null : Bare(next[0]);
         }
@@ -387,7 +390,7 @@ internal sealed class HarmReader(Groundwork ground)
         var before = ground.Quantities.In(Math.Max(sentence.First, first - 6), first);
         if (before.IsEmpty) return null;
         var last = before[^1];
-        if (last is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+        if (!_victims.IsCount(last)) return null;
         for (int t = last.AfterLast; t < first; t++)
         {
             bool passes = ground.Analysis.Tags[t] is Upos.Aux or Upos.Adv or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron;
@@ -401,7 +404,7 @@ internal sealed class HarmReader(Groundwork ground)
         quantity.AfterLast < ground.Lemmas.Count && ground.Analysis.Tags[quantity.AfterLast] is Upos.Noun or Upos.Adj or Upos.Propn;
 
     private bool Adjoins(Quantity quantity, int token) =>
-        quantity is { Kind: QuantityKind.Number, IsCompound: false }
+        _victims.IsCount(quantity)
         && (quantity.AfterLast == token || (quantity.AfterLast == token - 1 && (ground.Analysis.Tags[token - 1] is Upos.Aux or Upos.Adv || _victims.IsPeople(token - 1, counted: true))));
 
     private Victims Bare(Quantity quantity) => new(

@@ -12,6 +12,9 @@ internal sealed class SiteReader(Groundwork ground)
 {
     private const int MostSteps = 7;
 
+    /// <summary>How many sentences back a place that goes on being meant is looked for.</summary>
+    private const int MostBack = 3;
+
     /// <summary>The most exact place that the tree ties to one of some words; null where there is none.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="sentence">The sentence they stand in.</param>
@@ -75,7 +78,7 @@ internal sealed class SiteReader(Groundwork ground)
         _ => 2,
     };
 
-    /// <summary>The place that a telling most likely means where the tree ties none: one of the sentence, else of the one before it in the paragraph.</summary>
+    /// <summary>The place that a telling most likely means where the tree ties none: one of the sentence, else of one of those before it.</summary>
     /// <param name="mention">The telling.</param>
     /// <param name="rule">The rule that chose.</param>
     public Site? Near(Mention mention, out string rule)
@@ -84,9 +87,10 @@ internal sealed class SiteReader(Groundwork ground)
         int first = tokens.Sentences[mention.Sentence];
         rule = "place:sentence";
         if (Nearest(ground.Places.In(first, tokens.SentenceEnd(mention.Sentence)), mention.First) is { } own) return own;
-        if (mention.Sentence == 0 || Array.BinarySearch(tokens.Paragraphs, first) >= 0) return null;
         rule = "place:sentence-before";
-        return Nearest(ground.Places.In(tokens.Sentences[mention.Sentence - 1], first), first);
+        for (int before = mention.Sentence - 1; before >= 0 && before >= mention.Sentence - MostBack; before--)
+            if (Nearest(ground.Places.In(tokens.Sentences[before], tokens.SentenceEnd(before)), first) is { Rank: > 0 } earlier) return earlier;
+        return null;
     }
 
     /// <summary>The country that a quality of the happening points to, by the name the report gives it elsewhere: "the Syrian conflict".</summary>
@@ -108,12 +112,19 @@ internal sealed class SiteReader(Groundwork ground)
         int least = int.MaxValue;
         foreach (var place in places)
         {
-            if (ground.IsInDateline(place.Range.First)) continue;
+            if (ground.IsInDateline(place.Range.First) || IsQuality(place.Range)) continue;
             int distance = Math.Abs(place.Range.First - token) - (RankOf(place) * 4);
             if (distance < least) (best, least) = (new(place.Range, RankOf(place)), distance);
         }
 
         return best;
+    }
+
+    /// <summary>"U.S. forces": the name only says whose.</summary>
+    private bool IsQuality(TokenRange range)
+    {
+        int top = ground.Tree.Top(range);
+        return ground.Tree.RelationOf(top) is Relation.Compound or Relation.Amod;
     }
 
     private string PrepositionOf(TokenRange range)

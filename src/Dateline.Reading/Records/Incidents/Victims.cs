@@ -108,6 +108,7 @@ internal sealed class VictimReader(Groundwork ground)
             return kind is NameKind.Person || (counted && kind is NameKind.Group) || IncidentCues.Victims.Contains(ground.Lemmas[head]);
         var lemma = ground.Lemmas[head];
         if (IncidentCues.Victims.Contains(lemma)) return true;
+        if (lemma is "old" && head > 1 && ground.Lemmas[head - 1] is "-" && ground.Lemmas[head - 2] is "year" or "month") return true;
         if (analysis.Tags[head] is Upos.Noun && IncidentCues.IsRole(lemma)) return true;
         int hyphen = lemma.LastIndexOf('-');
         if (hyphen > 0 && IncidentCues.Victims.Contains(lemma[(hyphen + 1)..])) return true;
@@ -129,7 +130,17 @@ internal sealed class VictimReader(Groundwork ground)
         // "dozens of civilians": the number is the head, the people hang on it.
         return ground.Quantities.At(head) is { } at && Counts(at) ? at : null;
 
-        static bool Counts(Quantity quantity) => quantity is { Kind: QuantityKind.Number, IsCompound: false };
+        bool Counts(Quantity quantity) => IsCount(quantity);
+    }
+
+    /// <summary>Whether a number counts people: not their ages, not part of a compound.</summary>
+    public bool IsCount(Quantity quantity)
+    {
+        if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) return false;
+        int before = quantity.First - 1;
+        if (before < 0) return true;
+        if (ground.Lemmas[before] is "age" or "aged" or "ages") return false;
+        return ground.Lemmas[before] is not ("and" or "to" or "-" or "–") || before == 0 || ground.Quantities.At(before - 1) is not { } other || IsCount(other);
     }
 
     /// <summary>Why a phrase without a number means one person, or two; null where it does not.</summary>

@@ -1,5 +1,4 @@
 using Dateline.Language.Tags;
-using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Parties;
 

@@ -1,5 +1,4 @@
 using Dateline.Language.Names;
-using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Parties;
