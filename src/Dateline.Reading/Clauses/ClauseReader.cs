@@ -51,7 +51,7 @@ public sealed class ClauseReader(Tree tree, Lemmas lemmas)
         if (agent >= 0) return agent;
         for (int child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
         {
-            if (tree.Analysis.Relations[child] is not Relation.Obl || child < verb) continue;
+            if (tree.RelationOf(child) is not Relation.Obl || child < verb) continue;
             int preposition = tree.Child(child, Relation.Case);
             if (preposition >= 0 && lemmas[preposition] is "by") return child;
         }
@@ -63,6 +63,9 @@ public sealed class ClauseReader(Tree tree, Lemmas lemmas)
     {
         int own = tree.Child(verb, Relation.Obj);
         if (own >= 0) return own;
+        // "killed and wounded dozens": verbs joined side by side share the object of the last.
+        int joined = tree.Child(verb, Relation.Conj);
+        if (joined > verb && joined <= verb + 3 && tree.Analysis.Tags[joined] is Upos.Verb && tree.Child(joined, Relation.Nsubj) < 0 && tree.Child(joined, Relation.Obj) is >= 0 and var shared) return shared;
         // "the tanks it sent": the object is the noun before, unless the subject is.
         int head = tree.HeadOf(verb);
         bool relative = tree.RelationOf(verb) is Relation.Relative && head >= 0;

@@ -35,10 +35,10 @@ internal sealed class HarmReader(Groundwork ground)
         }
 
         if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
-        if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Vbd or FineTag.Nnp)) return null;
+        if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Nns or FineTag.Vbd or FineTag.Vbp or FineTag.Vb or FineTag.Nnp)) return null;
         Span<char> room = stackalloc char[160];
         var verb = ground.Lemmas.AsParticiple(token, room);
-        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.Of(verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
+        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.At(ground.Lemmas, token, verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
     }
 
     private Harm? Read(int token, CueLine<HarmCue> cue, TokenRange sentence)
@@ -51,6 +51,8 @@ internal sealed class HarmReader(Groundwork ground)
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
             HarmPlace.Quality => OfQuality(token, cue, sentence),
             HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
+            HarmPlace.Hospital when tag is Upos.Verb => OfHospital(verb, cue),
+            HarmPlace.Wound => OfWound(token, cue, sentence),
             HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
             HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
             _ => null,
@@ -64,19 +66,28 @@ internal sealed class HarmReader(Groundwork ground)
 
     private Harm? OfVerb(int verb, int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
+        if (token > sentence.First && ground.Lemmas[token - 1] is "the") return OfParts(token, cue, sentence);
         var predicate = ground.Clauses.At(verb);
         bool subject = cue.Value.Place is HarmPlace.Subject;
         int people = subject ? (predicate.Agent >= 0 ? predicate.Agent : predicate.Patient) : predicate.Patient;
         int agent = subject ? -1 : predicate.Agent;
-        if (agent >= 0 && agent == people) agent = -1;
+        bool turned = !subject && !predicate.Passive && IsHeadlinePassive(verb, predicate);
+        if (turned) (people, agent) = (predicate.Agent, -1);
+        bool active = !subject && !predicate.Passive && !turned;
+        if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
+        if (people < 0 && !active) people = SubjectBefore(Math.Min(token, verb), sentence);
+        if (people >= 0 && ground.Tree.RelationOf(verb) is Relation.Acl && predicate.Passive && people < verb - 1 && ground.Analysis.Tags[verb - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(verb - 1, counted: true)) people = verb - 1;
         // "35 were killed and 117 injured": the number before a second verb is its own.
-        bool active = !subject && !predicate.Passive;
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
         else if (people >= 0) ReadAll(verb, people, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
+        // "killed and wounded dozens"
+        int joined = token + cue.Words.Length;
+        if (victims.Count == 0 && active && joined + 1 < sentence.AfterLast && ground.Lemmas[joined] is "and" or "or" && ground.Analysis.Tags[joined + 1] is Upos.Verb && IncidentCues.Harm.Of(ground.Lemmas[joined + 1]) is not null
+            && Beside(verb, token, joined + 2, following: true, sentence) is { } shared) victims.Add(shared);
         if (predicate.Modality is Modality.Planned or Modality.Conditional) return null;
-        if (predicate.Modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return Denied(verb, token, cue, victims);
+        if (predicate.Modality is Modality.Denied && (victims.Count == 0 || !victims.TrueForAll(v => v.Count.Value == 0))) return Denied(verb, token, cue, victims, people);
         if (subject && IsIllness(verb)) return null;
         if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
         AddParts(verb, sentence, victims);
@@ -86,17 +97,101 @@ internal sealed class HarmReader(Groundwork ground)
     /// <summary>Reads the people of a word and of those that stand beside it in the same part ("20 children and six adults").</summary>
     private void ReadAll(int verb, int people, List<Victims> victims)
     {
-        _victims.Read(people, victims);
+        _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+            if (child > verb && _victims.IsAlong(child)) _victims.Read(child, victims);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
-            if (ground.Tree.RelationOf(next) == ground.Tree.RelationOf(people)) _victims.Read(next, victims);
+            if (IsListed(next) && next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+    }
+
+    /// <summary>Whether a comma or an "and" stands before a phrase.</summary>
+    private bool IsListed(int head)
+    {
+        int first = ground.Tree.Phrase(head, withPrepositions: false).First;
+        return first > 0 && ground.Lemmas[first - 1] is "," or "and" or "or" or "as";
+    }
+
+    private Relation Part(int token) => ground.Tree.RelationOf(token) is Relation.NsubjPassive ? Relation.Nsubj : ground.Tree.RelationOf(token);
+
+    /// <summary>The subject of a passive whose tree does not tell: the nominal before its auxiliary, past what stands between commas.</summary>
+    private int SubjectBefore(int verb, TokenRange sentence)
+    {
+        int at = verb - 1;
+        while (at > sentence.First && ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part) at--;
+        if (at == verb - 1) return -1;
+        if (ground.Lemmas[at] is ",")
+        {
+            int open = at - 1;
+            while (open > sentence.First && at - open < 16 && ground.Lemmas[open] is not ",") open--;
+            if (ground.Lemmas[open] is not "," || open == sentence.First) return -1;
+            at = open - 1;
+        }
+
+        if (ground.Analysis.Tags[at] is not (Upos.Noun or Upos.Propn or Upos.Num)) return -1;
+        // Climb to the head of the nominal: "dozens of farmers", "Carl Dorn".
+        for (int step = 0; step < 4; step++)
+        {
+            int head = ground.Tree.HeadOf(at);
+            if (head < sentence.First || head >= verb || ground.Tree.RelationOf(at) is not (Relation.Flat or Relation.Nmod or Relation.Compound or Relation.Conj)) break;
+            at = head;
+        }
+
+        return at;
+    }
+
+    /// <summary>"Two teens shot near the fair": a past form without an object, whose subject are people, is a participle.</summary>
+    private bool IsHeadlinePassive(int verb, Predicate predicate)
+    {
+        if (!IsParticiple(verb) || predicate.Patient >= 0 || ground.Tree.Child(verb, Relation.Obj) >= 0) return false;
+        if (ground.Analysis.Tags[verb] is not Upos.Verb) return true;
+        bool at = verb + 1 < ground.Lemmas.Count && ground.Lemmas[verb + 1] is "at" && verb + 2 < ground.Lemmas.Count && _victims.IsPeople(verb + 2, counted: true);
+        return !at && predicate.Agent >= 0 && predicate.Agent < verb && ground.Tree.Child(verb, Relation.Aux) < 0 && _victims.IsPeople(predicate.Agent, counted: true);
+    }
+
+    private bool IsReflexive(int token) => ground.Lemmas[token] is "himself" or "herself" or "themselves" or "itself" or "themself" or "oneself";
+
+    /// <summary>"sent four people to hospital", "was taken to a medical center".</summary>
+    private Harm? OfHospital(int verb, CueLine<HarmCue> cue)
+    {
+        bool hospital = false;
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+            hospital |= child > verb && ground.Tree.RelationOf(child) is Relation.Obl or Relation.Nmod && ground.Lemmas[child] is "hospital" or "hospitals" or "center" or "centre" or "clinic" or "infirmary";
+        if (!hospital) return null;
+        var predicate = ground.Clauses.At(verb);
+        if (predicate.Patient < 0 || predicate.Modality is not Modality.Happened) return null;
+        var victims = new List<Victims>();
+        ReadAll(verb, predicate.Patient, victims);
+        victims.RemoveAll(v => v.Rule is not "quantity" and not "added-up");
+        return victims.Count == 0 ? null : new(verb, verb + 1, cue, victims, -1, predicate.Passive);
+    }
+
+    /// <summary>The people who have a wound or are in a state of health: the subject of the verb, or the noun, that it hangs on.</summary>
+    private Harm? OfWound(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        int at = ground.Tree.HeadOf(token + cue.Words.Length - 1);
+        var victims = new List<Victims>();
+        for (int step = 0; step < 3 && at >= 0 && victims.Count == 0; step++, at = ground.Tree.HeadOf(at))
+        {
+            if (_victims.IsPeople(at, counted: true) && ground.Analysis.Tags[at] is not Upos.Num) _victims.Read(at, victims);
+            else if (ground.Analysis.Tags[at] is Upos.Verb && ground.Clauses.At(at) is var predicate && (predicate.Passive ? predicate.Patient : predicate.Agent) is >= 0 and var people)
+            {
+                if (predicate.Modality is Modality.Planned or Modality.Conditional or Modality.Denied) return null;
+                _victims.Read(people, victims);
+                break;
+            }
+        }
+
+        if (victims.Count == 0 && ground.Tree.Child(token + cue.Words.Length - 1, Relation.Nsubj) is >= 0 and var subject) _victims.Read(subject, victims);
+        return victims.Count == 0 ? null : new(token, token + cue.Words.Length, cue, victims, -1, true);
     }
 
     /// <summary>The number right before a verb that shares its auxiliary with another: "and hundreds wounded".</summary>
     private Victims? OwnBefore(int verb, TokenRange sentence)
     {
         var before = ground.Quantities.In(Math.Max(sentence.First, verb - 6), verb);
-        if (before.IsEmpty || before[^1] is not { Kind: QuantityKind.Number, IsCompound: false } last) return null;
+        if (before.IsEmpty || !_victims.IsCount(before[^1])) return null;
+        var last = before[^1];
         for (int t = last.AfterLast; t < verb; t++)
             if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Adj or Upos.Adv or Upos.Propn) && ground.Lemmas[t] is not ("other" or "more")) return null;
         int head = ground.Tree.HeadOf(last.NumberAfterLast - 1);
@@ -104,9 +199,15 @@ internal sealed class HarmReader(Groundwork ground)
     }
 
     /// <summary>"had not killed any soldiers": a count of none.</summary>
-    private static Harm? Denied(int verb, int token, CueLine<HarmCue> cue, List<Victims> victims)
+    private Harm? Denied(int verb, int token, CueLine<HarmCue> cue, List<Victims> victims, int people)
     {
-        var none = victims.FindAll(v => v.Count.Value == 0 || v.Rule is "quantity" && v.Count.Value is null);
+        var none = victims.FindAll(v => v.Count.Value == 0);
+        if (none.Count == 0 && people >= 0 && _victims.IsPeople(people, counted: true) && ground.Analysis.FineTags[people] is FineTag.Nns or FineTag.Nnps)
+        {
+            var phrase = ground.Tree.Phrase(people, withPrepositions: false);
+            none.Add(new(phrase, people, new(0, null, Bound.Exact), phrase, "denied", false));
+        }
+
         return none.Count == 0 ? null : new(token, Math.Max(verb + 1, token + cue.Words.Length), cue, none, -1, false);
     }
 
@@ -119,21 +220,48 @@ internal sealed class HarmReader(Groundwork ground)
         return cue.Value.Quantity;
     }
 
+    /// <summary>"ten of the dead were children", "two nurses were among the wounded": people who are part of a count.</summary>
+    private Harm? OfParts(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    {
+        int word = token - 2;
+        if (word < sentence.First || ground.Lemmas[token - 1] is not "the") return null;
+        var victims = new List<Victims>();
+        if (ground.Lemmas[word] is "of" && word > sentence.First && ground.Quantities.At(word - 1) is { Kind: QuantityKind.Number } quantity) victims.Add(Bare(quantity) with { Part = true });
+        else if (ground.Lemmas[word] is "among")
+        {
+            for (int t = word - 1; t >= sentence.First && t > word - 16; t--)
+            {
+                bool subject = ground.Tree.RelationOf(t) is Relation.Nsubj or Relation.NsubjPassive && _victims.IsPeople(t, counted: true);
+                if (!subject) continue;
+                _victims.Read(t, victims, word);
+                break;
+            }
+
+            for (int v = 0; v < victims.Count; v++) victims[v] = victims[v] with { Part = true };
+        }
+
+        return victims.Count == 0 ? null : new(token, token + 1, cue, victims, -1, false);
+    }
+
     private Harm? OfQuality(int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
+        if (OfParts(token, cue, sentence) is { } parts) return parts;
         var tree = ground.Tree;
         var relation = tree.RelationOf(token);
         int head = tree.HeadOf(token), people = -1;
-        if (relation is Relation.Amod or Relation.Acl && head >= 0) people = head;
+        if (relation is Relation.Amod or Relation.Acl && head >= 0 && (head < token || OnlyQualities(token + 1, head))) people = head;
         else if (relation is Relation.Xcomp && head >= 0) people = ObjectOrSubject(head);
         if (people < 0 && tree.Child(token, Relation.Nsubj) is >= 0 and var subject) people = subject;
         if (people < 0 && tree.Child(token, Relation.NsubjPassive) is >= 0 and var passive) people = passive;
         var victims = new List<Victims>();
-        if (people >= 0) _victims.Read(people, victims);
+        if (people >= 0) _victims.Read(people, victims, people < token ? token : int.MaxValue);
         if (victims.Count == 0 && ground.Quantities.In(Math.Max(sentence.First, token - 4), token) is { IsEmpty: false } numbers && Adjoins(numbers[^1], token))
             victims.Add(Bare(numbers[^1]));
         if (victims.Count == 0 && Beside(token, token, token + 1, following: false, sentence) is { } beside) victims.Add(beside);
-        victims.RemoveAll(v => v.Rule is not "quantity" && relation is Relation.Amod or Relation.Acl && v.Head > token);
+        if (victims.Count == 0 && token > sentence.First && ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(token - 1, counted: false)) _victims.Read(token - 1, victims, token);
+        // "injured servicemen", "the dead man": a quality before its noun counts nobody who is not counted.
+        bool before = token + 1 < sentence.AfterLast && ground.Analysis.Tags[token + 1] is Upos.Noun or Upos.Propn or Upos.Adj;
+        victims.RemoveAll(v => v.Rule is not "quantity" && (before || (relation is Relation.Amod or Relation.Acl && v.Head > token)));
         if (victims.Count == 0) return null;
         if (head >= 0 && ground.Analysis.Tags[head] is Upos.Verb && ground.Clauses.At(head).Modality is Modality.Conditional or Modality.Planned) return null;
         AddParts(token, sentence, victims);
@@ -148,7 +276,9 @@ internal sealed class HarmReader(Groundwork ground)
         var victims = new List<Victims>();
         var phrase = tree.Phrase(token, withPrepositions: false);
         foreach (var quantity in ground.Quantities.In(phrase.First, token))
-            if (quantity is { Kind: QuantityKind.Number, IsCompound: false }) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
+            if (quantity is { Kind: QuantityKind.Number, IsCompound: false } && OnlyQualities(quantity.AfterLast, token)) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
+        if (victims.Count == 0 && token > 0 && Multiple(token - 1) is { } several && cue.Value.Quantity is FigureQuantity.Killed)
+            victims.Add(new(new(token - 1, token + 1), token, new(several, null, Bound.Exact), null, "quantity", false));
         int of = -1, agent = -1;
         for (int child = tree.FirstChild(token); child >= 0; child = tree.NextSibling(child))
         {
@@ -172,6 +302,22 @@ internal sealed class HarmReader(Groundwork ground)
         return new(token, token + cue.Words.Length, cue, victims, deed ? agent : -1, true);
     }
 
+    private bool OnlyQualities(int from, int to)
+    {
+        for (int t = from; t < to; t++)
+            if (ground.Analysis.Tags[t] is not (Upos.Adj or Upos.Noun or Upos.Adv or Upos.Propn) || ground.Analysis.FineTags[t] is FineTag.Vbn or FineTag.Nns) return false;
+        return true;
+    }
+
+    /// <summary>"double homicide": how many; null for any other word.</summary>
+    private long? Multiple(int token) => ground.Lemmas[token] switch
+    {
+        "double" => 2,
+        "triple" => 3,
+        "quadruple" => 4,
+        _ => null,
+    };
+
     private Harm? OfToll(int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
         int end = token + cue.Words.Length;
@@ -179,6 +325,9 @@ internal sealed class HarmReader(Groundwork ground)
         foreach (var quantity in ground.Quantities.In(end, limit))
         {
             if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) continue;
+            bool apart = false;
+            for (int t = end; t < quantity.First; t++) apart |= ground.Lemmas[t] is "but" or "and" or ";" or "say" || ground.Analysis.FineTags[t] is FineTag.OpenQuote or FineTag.CloseQuote;
+            if (apart || (token > sentence.First && ground.Lemmas[token - 1] is "infection")) return null;
             // "rose by two to 36": the number after "by" or "from" is another.
             if (quantity.First > 0 && ground.Lemmas[quantity.First - 1] is "by" or "from") continue;
             return new(token, end, cue, [Bare(quantity)], -1, false);
@@ -229,8 +378,11 @@ internal sealed class HarmReader(Groundwork ground)
     {
         if (following)
         {
+            if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp) return null;
             var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
             if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+            for (int t = end; t < next[0].First; t++)
+                if (ground.Analysis.Tags[t] is not (Upos.Det or Upos.Adv or Upos.Adj)) return null;
             int head = ground.Tree.HeadOf(next[0].NumberAfterLast - 1);
             return head >= next[0].NumberAfterLast && head <= next[0].NumberAfterLast + 3 && head != verb ? _victims.One(head, part: false) : NounFollows(next[0]) ? null : Bare(next[0]);
         }
@@ -238,7 +390,7 @@ internal sealed class HarmReader(Groundwork ground)
         var before = ground.Quantities.In(Math.Max(sentence.First, first - 6), first);
         if (before.IsEmpty) return null;
         var last = before[^1];
-        if (last is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+        if (!_victims.IsCount(last)) return null;
         for (int t = last.AfterLast; t < first; t++)
         {
             bool passes = ground.Analysis.Tags[t] is Upos.Aux or Upos.Adv or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron;
@@ -252,7 +404,7 @@ internal sealed class HarmReader(Groundwork ground)
         quantity.AfterLast < ground.Lemmas.Count && ground.Analysis.Tags[quantity.AfterLast] is Upos.Noun or Upos.Adj or Upos.Propn;
 
     private bool Adjoins(Quantity quantity, int token) =>
-        quantity is { Kind: QuantityKind.Number, IsCompound: false }
+        _victims.IsCount(quantity)
         && (quantity.AfterLast == token || (quantity.AfterLast == token - 1 && (ground.Analysis.Tags[token - 1] is Upos.Aux or Upos.Adv || _victims.IsPeople(token - 1, counted: true))));
 
     private Victims Bare(Quantity quantity) => new(

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Dateline.Reading.Records.Incidents;
+
+/// <summary>How many people an incident killed and hurt by its figures: of competing or growing counts the highest whole one.</summary>
+/// <param name="Killed">Those killed; null where no figure tells.</param>
+/// <param name="Injured">Those hurt; null where no figure tells.</param>
+public readonly record struct Toll(long? Killed, long? Injured)
+{
+    /// <summary>Works the toll out of an incident's figures.</summary>
+    /// <remarks>
+    /// Counts of one clause that stand side by side ("two women and a child were killed") are added up; of several clauses the highest sum
+    /// counts. Where all that were shot are counted together with those who died, the dead are taken off.
+    /// </remarks>
+    public static Toll Of(Incident incident)
+    {
+        long? killed = Highest(incident.Figures, FigureQuantity.Killed, shot: false);
+        long? injured = Highest(incident.Figures, FigureQuantity.Injured, shot: false);
+        long? shot = Highest(incident.Figures, FigureQuantity.Injured, shot: true);
+        if (injured is null && shot is { } all) injured = killed is { } dead && all > dead && all > 1 ? all - dead : all;
+        return new(killed, injured);
+    }
+
+    private static long? Highest(ImmutableArray<Figure> figures, FigureQuantity quantity, bool shot)
+    {
+        long? highest = null;
+        foreach (var clause in figures.Where(f => f.Quantity.Value == quantity && !f.Subset.Value && f.Count.Value.Value is not null && IncidentCues.IsOpen(f.Quantity.Rule) == shot).GroupBy(f => f.Quantity.Evidence[0]))
+        {
+            long sum = clause.Sum(f => f.Count.Value.Value!.Value);
+            if (highest is null || sum > highest) highest = sum;
+        }
+
+        return highest;
+    }
+}
