@@ -34,6 +34,7 @@ internal sealed class HtmlRecordWriter : IRecordWriter
         _html.Raw("</div>\n");
         _html.Raw("<section class=\"record\" tabindex=\"-1\" aria-label=\"Record\">\n");
         new StatementHtml(_html, record, names, prefix).Write();
+        new CommitmentHtml(_html, record, names, prefix).Write();
         new EngagementHtml(_html, record, names, prefix).Write();
         new ProgrammeHtml(_html, record, names, prefix).Write();
         new CheckHtml(_html, record, names, prefix).Write();

@@ -124,8 +124,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
     private bool TakeSuffix(int token, ReadOnlySpan<char> letters)
     {
         decimal scale = NumberWords.Suffix(letters);
-        if (scale == 0) return false;
-        if (!TakeScale(token, scale)) return false;
+        if (scale == 0 || !TakeScale(token, scale)) return false;
         _letterM = letters is "m" && !_isAmount;
         return true;
     }
