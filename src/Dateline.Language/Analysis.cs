@@ -1,3 +1,4 @@
+using Dateline.Language.Inputs;
 using Dateline.Language.Names;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
@@ -31,7 +32,7 @@ public enum Mark : byte
 }
 
 /// <summary>Everything the reader of language found in one text, token by token, as flat arrays.</summary>
-public sealed class Analysis
+public sealed record Analysis
 {
     /// <summary>The tokens, sentences and paragraphs.</summary>
     public required TokenTable Tokens { get; init; }
@@ -50,6 +51,9 @@ public sealed class Analysis
 
     /// <summary>The token each token hangs on, in the same sentence; -1 for one that hangs on none. May hold a ring: walks must be bounded.</summary>
     public int[] Heads { get; init; } = [];
+
+    /// <summary>What lists of names know of each token that begins with a capital; empty where nobody looked.</summary>
+    public LexiconFlags[] Listed { get; init; } = [];
 
     /// <summary>How each token hangs on its head.</summary>
     public Relation[] Relations { get; init; } = [];

@@ -88,7 +88,7 @@ public sealed unsafe class LanguageReader : IDisposable
         }
 
         _workspaces.Add(workspace);
-        return new() { Tokens = tokens, Tags = tags, FineTags = fine, Names = NamesOf(names), Marks = marks, Heads = HeadLabel.HeadsOf(tokens, tags, heads), Relations = relations };
+        return new() { Tokens = tokens, Tags = tags, FineTags = fine, Names = NamesOf(names), Marks = marks, Heads = HeadLabel.HeadsOf(tokens, tags, heads), Relations = relations, Listed = inputs.Listed() };
     }
 
     /// <inheritdoc/>

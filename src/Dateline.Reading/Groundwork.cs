@@ -67,4 +67,14 @@ public sealed class Groundwork
 
         return low > 0 && names[low - 1].AfterLast > token ? names[low - 1] : null;
     }
+
+    /// <summary>Whether a token belongs to a dateline, which takes no part in what the report tells.</summary>
+    public bool IsInDateline(int token)
+    {
+        int at = Array.BinarySearch(Analysis.Tokens.Paragraphs, token);
+        int paragraph = at >= 0 ? at : ~at - 1;
+        return paragraph >= 0 && token - Analysis.Tokens.Paragraphs[paragraph] < LongestDateline && token < Datelines.DatelineOpening.End(Analysis, paragraph);
+    }
+
+    private const int LongestDateline = 24;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dateline.Intake;
 using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
@@ -40,6 +41,9 @@ public sealed record Record
 
     /// <summary>The places that the report names, in order of first mention.</summary>
     public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>Expressions held against each other, in reading order.</summary>
+    public ImmutableArray<Check> Checks { get; init; } = [];
 
     /// <summary>Which reader made the record.</summary>
     public required ReaderVersion Reader { get; init; }

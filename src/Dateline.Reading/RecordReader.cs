@@ -8,8 +8,10 @@ using Dateline.Reading.Dates;
 using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Places;
 using Dateline.Reading.Quantities;
-using Dateline.Reading.Records.Engagements;
+using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reading.Records.Checks;
+using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Programmes;
 using Dateline.Reading.Records.Statements;
 using Dateline.Reading.Records.Statements.Linking;
@@ -30,7 +32,7 @@ public sealed class RecordReader : IDisposable
     {
         _language = LanguageReader.Open(models);
         _lemmatizer = Lemmatizer.Open(Path.Combine(models, "lemmas.bin"));
-        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer);
+        _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer, LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "coreference.bin"))));
         _gazetteer = Gazetteer.Open(models);
         _places = new(_gazetteer);
         _version = new(() => VersionOf(models));
@@ -56,17 +58,19 @@ public sealed class RecordReader : IDisposable
         var dates = DateReader.Recognise(analysis);
         var published = ReportDate.Find(report, analysis, dates);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
-        var ground = GroundOf(report, analysis, reading, dates.Resolve(published.Day, published.Evidence is [var told, ..] ? told : null));
+        var ground = GroundOf(report, analysis, reading, dates.Resolve(published));
         return new()
         {
             Report = report,
             Published = published,
             Statements = reading.Statements,
             Incidents = IncidentReader.Read(ground),
+            Commitments = CommitmentReader.Read(ground),
             Engagements = EngagementReader.Read(ground),
             Programmes = ProgrammeReader.Read(ground),
             Actors = reading.Actors,
             Places = ground.Places.Places,
+            Checks = CheckReader.Read(ground),
             Reader = Version,
         };
     }

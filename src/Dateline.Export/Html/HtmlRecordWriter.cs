@@ -36,7 +36,9 @@ internal sealed class HtmlRecordWriter : IRecordWriter
         new StatementHtml(_html, record, names, prefix).Write();
         new EngagementHtml(_html, record, names, prefix).Write();
         new ProgrammeHtml(_html, record, names, prefix).Write();
+        new CheckHtml(_html, record, names, prefix).Write();
         new ActorHtml(_html, record, names, prefix).Write();
+        new PlaceHtml(_html, record, prefix).Write();
         WriteReader(record.Reader);
         _html.Raw("</section>\n</article>\n");
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Reading;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Statements;
 using Dateline.Text;
 
@@ -15,6 +16,7 @@ internal enum MarkKind
     Cue,
     Addressee,
     Channel,
+    Check,
     Role,
     Mention,
 
@@ -25,7 +27,7 @@ internal enum MarkKind
 /// <summary>One reason to mark a passage.</summary>
 /// <param name="Span">The passage, never empty.</param>
 /// <param name="Kind">The reason.</param>
-/// <param name="Owner">The id of the statement or actor it belongs to; null for evidence.</param>
+/// <param name="Owner">The id of the statement, check or actor it belongs to; null for evidence.</param>
 internal readonly record struct Marking(Span Span, MarkKind Kind, string? Owner)
 {
     /// <summary>All reasons that a record gives, in reading order.</summary>
@@ -33,6 +35,7 @@ internal readonly record struct Marking(Span Span, MarkKind Kind, string? Owner)
     {
         var markings = new List<Marking>();
         foreach (var statement in record.Statements) AddStatement(markings, statement);
+        foreach (var check in record.Checks) AddCheck(markings, check);
         foreach (var actor in record.Actors) AddActor(markings, actor);
         markings.RemoveAll(marking => marking.Span.IsEmpty);
         return [.. markings.OrderBy(marking => marking.Span)];
@@ -57,6 +60,12 @@ internal readonly record struct Marking(Span Span, MarkKind Kind, string? Owner)
         {
             if (span is { } passage) markings.Add(new Marking(passage, kind, statement.Id));
         }
+    }
+
+    private static void AddCheck(List<Marking> markings, Check check)
+    {
+        foreach (var passage in check.Evidence) markings.Add(new Marking(passage, MarkKind.Check, check.Id));
+        AddEvidence(markings, check.Kind);
     }
 
     private static void AddActor(List<Marking> markings, Actor actor)

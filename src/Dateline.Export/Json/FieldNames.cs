@@ -57,4 +57,8 @@ internal static class FieldNames
     internal static readonly JsonEncodedText Participants = JsonEncodedText.Encode("participants");
     internal static readonly JsonEncodedText Leads = JsonEncodedText.Encode("leads");
     internal static readonly JsonEncodedText Precision = JsonEncodedText.Encode("precision");
+    internal static readonly JsonEncodedText Agrees = JsonEncodedText.Encode("agrees");
+    internal static readonly JsonEncodedText Stated = JsonEncodedText.Encode("stated");
+    internal static readonly JsonEncodedText Computed = JsonEncodedText.Encode("computed");
+    internal static readonly JsonEncodedText Explanation = JsonEncodedText.Encode("explanation");
 }

@@ -53,6 +53,9 @@ internal static class RecordJson
             case "places":
                 foreach (var place in record.Places) PlaceJson.Write(passages, place);
                 break;
+            case "checks":
+                foreach (var check in record.Checks) CheckJson.Write(passages, check);
+                break;
             case "actors":
                 foreach (var actor in record.Actors) ActorJson.Write(passages, actor);
                 break;

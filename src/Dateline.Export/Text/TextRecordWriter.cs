@@ -34,8 +34,10 @@ internal sealed class TextRecordWriter : IRecordWriter
         _page.Line();
         if (record.Statements.IsEmpty) _page.Paragraph(0, new Run("No statements found.", Ink.Faint));
         else new StatementText(_page, record, actors).Write();
+        new PlaceText(_page, record).Write();
         new EngagementText(_page, record).Write(actors);
         new ProgrammeText(_page, record).Write(actors);
+        if (!record.Checks.IsEmpty) new CheckText(_page, record).Write(actors);
     }
 
     public void Flush() => _output.Flush();

@@ -28,6 +28,14 @@ public sealed class TokenInputs
     /// <summary>The rows of each token's circumstances.</summary>
     public required byte[] Circumstances { get; init; }
 
+    /// <summary>What the lists know of each token.</summary>
+    internal LexiconFlags[] Listed()
+    {
+        var flags = new LexiconFlags[Count];
+        for (int i = 0; i < Count; i++) flags[i] = (LexiconFlags)(Circumstances[(i * CircumstancesPerToken) + 4] - ListRow);
+        return flags;
+    }
+
     /// <summary>Reads the inputs of all tokens; linear time.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="titleEnd">The code unit at which the title ends; 0 where there is none.</param>

@@ -51,7 +51,7 @@ public sealed class ClauseReader(Tree tree, Lemmas lemmas)
         if (agent >= 0) return agent;
         for (int child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
         {
-            if (tree.Analysis.Relations[child] is not Relation.Obl || child < verb) continue;
+            if (tree.RelationOf(child) is not Relation.Obl || child < verb) continue;
             int preposition = tree.Child(child, Relation.Case);
             if (preposition >= 0 && lemmas[preposition] is "by") return child;
         }

@@ -84,7 +84,7 @@ internal sealed class Modalities(Tree tree, Lemmas lemmas)
         bool inTo = HasMark(verb, "to");
         for (int child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
         {
-            var relation = tree.Analysis.Relations[child];
+            var relation = tree.RelationOf(child);
             var lemma = lemmas[child];
             if (child < verb && lemma is "not" or "n't" or "n’t" or "never") denied = true;
             if (relation is Relation.Mark && lemma is "if" or "unless" or "whether" or "lest") modal = Modality.Conditional;
@@ -122,7 +122,7 @@ internal sealed class Modalities(Tree tree, Lemmas lemmas)
     private bool HasMark(int verb, string word)
     {
         for (int child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
-            if (tree.Analysis.Relations[child] is Relation.Mark && lemmas[child].SequenceEqual(word)) return true;
+            if (tree.RelationOf(child) is Relation.Mark && lemmas[child].SequenceEqual(word)) return true;
         return false;
     }
 }

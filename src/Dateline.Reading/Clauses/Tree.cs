@@ -9,6 +9,7 @@ namespace Dateline.Reading.Clauses;
 /// <remarks>Rings among the heads, which a labelling parser may leave, are cut where they close.</remarks>
 public sealed class Tree
 {
+    private readonly Relation[] _relations;
     private readonly int[] _heads, _firstChild, _nextSibling, _left, _right;
 
     /// <summary>Builds the trees; time linear in the number of tokens for sentences of bounded depth.</summary>
@@ -17,7 +18,9 @@ public sealed class Tree
         Analysis = analysis;
         int count = analysis.Tokens.Count;
         _heads = analysis.Heads.Length == count ? (int[])analysis.Heads.Clone() : [.. Enumerable.Repeat(-1, count)];
+        _relations = (Relation[])analysis.Relations.Clone();
         CutRings();
+        JoinLists();
         _firstChild = new int[count];
         _nextSibling = new int[count];
         _left = new int[count];
@@ -42,7 +45,7 @@ public sealed class Tree
     public int HeadOf(int token) => _heads[token];
 
     /// <summary>How a token hangs on its head.</summary>
-    public Relation RelationOf(int token) => _heads[token] < 0 ? Relation.Root : Analysis.Relations[token];
+    public Relation RelationOf(int token) => _heads[token] < 0 ? Relation.Root : _relations[token];
 
     /// <summary>The first token of those that hang on a token, in reading order; -1 where none does.</summary>
     public int FirstChild(int token) => _firstChild[token];
@@ -54,7 +57,7 @@ public sealed class Tree
     public int Child(int token, Relation relation)
     {
         for (int child = _firstChild[token]; child >= 0; child = _nextSibling[child])
-            if (Analysis.Relations[child] == relation) return child;
+            if (_relations[child] == relation) return child;
         return -1;
     }
 
@@ -85,7 +88,7 @@ public sealed class Tree
         int first = head, end = head + 1;
         for (int child = _firstChild[head]; child >= 0; child = _nextSibling[child])
         {
-            var relation = Analysis.Relations[child];
+            var relation = _relations[child];
             if (child < head && relation is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Possessor or Relation.Advmod or Relation.Flat or Relation.Nmod or Relation.Unmarked)
             {
                 if (relation is not Relation.Nmod || Analysis.Tags[_left[child]] is not Upos.Adp) first = Math.Min(first, _left[child]);
@@ -112,6 +115,9 @@ public sealed class Tree
         }
     }
 
+    /// <summary>
+    /// Cuts each ring at its verb, if it has one: the verb then hangs on the verb before the ring, as one joined to it would.
+    /// </summary>
     private void CutRings()
     {
         var seen = new int[_heads.Length];
@@ -122,9 +128,50 @@ public sealed class Tree
             {
                 seen[at] = t + 1;
                 int head = _heads[at];
-                if (head >= 0 && seen[head] == t + 1) _heads[at] = -1;
+                if (head >= 0 && seen[head] == t + 1) Cut(head);
                 at = _heads[at];
             }
+        }
+    }
+
+    private void Cut(int member)
+    {
+        int verb = member, first = member;
+        for (int at = _heads[member]; at != member; at = _heads[at])
+        {
+            first = Math.Min(first, at);
+            if (Analysis.Tags[at] is Upos.Verb && (Analysis.Tags[verb] is not Upos.Verb || at > verb)) verb = at;
+        }
+
+        int sentence = Analysis.Tokens.Sentences[Analysis.Tokens.SentenceOf(member)];
+        _heads[verb] = -1;
+        if (Analysis.Tags[verb] is not Upos.Verb) return;
+        for (int before = first - 1; before >= sentence; before--)
+        {
+            if (Analysis.Tags[before] is not Upos.Verb || IsAbove(verb, before)) continue;
+            _heads[verb] = before;
+            _relations[verb] = Relation.Conj;
+            return;
+        }
+    }
+
+    private bool IsAbove(int token, int below)
+    {
+        int steps = 0;
+        for (int at = below; at >= 0 && steps < 200; at = _heads[at], steps++)
+            if (at == token) return true;
+        return steps >= 200;
+    }
+
+    /// <summary>A part of a clause that hangs on a noun to its left is a further member of the list that the noun begins.</summary>
+    private void JoinLists()
+    {
+        for (int t = 1; t < _heads.Length; t++)
+        {
+            int head = _heads[t];
+            bool listed = head >= 0 && head < t && _relations[t] is Relation.Nsubj or Relation.NsubjPassive or Relation.Obj or Relation.Iobj
+                && Analysis.Tags[head] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron && Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Num;
+            if (listed) _relations[t] = Relation.Conj;
         }
     }
 }

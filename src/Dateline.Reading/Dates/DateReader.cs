@@ -1,7 +1,7 @@
 using Dateline.Language;
+using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Dates.Recognition;
 using Dateline.Reading.Dates.Resolution;
-using Dateline.Text;
 using NodaTime;
 
 namespace Dateline.Reading.Dates;
@@ -25,6 +25,8 @@ public sealed class DateReader
 
     /// <summary>The expressions with their values.</summary>
     /// <param name="report">The day of the report; null where it is not known: then only what needs no such day has a value.</param>
-    /// <param name="evidence">Where the report tells its day; null where it was given.</param>
-    public DateTable Resolve(LocalDate? report, Span? evidence = null) => DateResolver.Resolve(_analysis, _expressions, report, evidence);
+    public DateTable Resolve(LocalDate? report) => DateResolver.Resolve(_analysis, _expressions, report, []);
+
+    /// <summary>The expressions with their values; what counts from the report's day has the passages that tell that day as evidence.</summary>
+    public DateTable Resolve(ReportDate published) => DateResolver.Resolve(_analysis, _expressions, published.Day, published.Evidence);
 }

@@ -30,6 +30,9 @@ internal sealed class Feast
     /// <summary>Whether the day is that of a calculated calendar where the real one depends on the sight of the moon.</summary>
     public bool IsTabular { get; }
 
+    /// <summary>Whether the name alone, without a capital, means the feast.</summary>
+    public bool IsPlain => Name is "easter" or "christmas" or "thanksgiving" or "halloween" or "hanukkah" or "ramadan" or "passover" or "xmas" or "juneteenth";
+
     /// <summary>Reads a row of the table.</summary>
     public static Feast Read(string[] row) => new(row[0], row[1], row.Length > 2 ? int.Parse(row[2], CultureInfo.InvariantCulture) : 1);
 

@@ -9,6 +9,9 @@ internal static class Feasts
 {
     private static readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord = Read();
 
+    /// <summary>Whether a feast's name may begin with a word; quick, and true for some others.</summary>
+    public static bool MayBeginWith(ReadOnlySpan<char> word) => word.Length is > 2 and < 15 && ByFirstWord.ContainsKey(word);
+
     /// <summary>The longest feast's name that begins at a token; null where none does.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The token.</param>
@@ -37,7 +40,7 @@ internal static class Feasts
     {
         public bool Matches(TokenTable tokens, int at)
         {
-            if (at + Words.Length > tokens.Count || !char.IsUpper(tokens[at][0])) return false;
+            if (at + Words.Length > tokens.Count || (Words.Length == 1 && !Feast.IsPlain && !char.IsUpper(tokens[at][0]))) return false;
             for (int i = 1; i < Words.Length; i++)
             {
                 var token = tokens[at + i];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reading.Records.Checks;
 using Dateline.Reading.Records.Commitments;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
@@ -22,7 +23,7 @@ public static class RecordDescription
         ProgrammeDescription.Kind,
         ActorDescription.Kind,
         PlaceDescription.Kind,
-        NotReadYet("checks", "Checks", "Figures of the report, computed again."),
+        CheckDescription.Kind,
     ];
 
     /// <summary>The fields of the report itself.</summary>
@@ -69,5 +70,4 @@ public static class RecordDescription
         new("fitting", "All days that fit, where more than one and at most 31 do.", new ValueDescription.ListOf(new ValueDescription.Words("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))),
     ];
 
-    private static KindDescription NotReadYet(string name, string heading, string meaning) => new(name, heading, meaning, []);
 }

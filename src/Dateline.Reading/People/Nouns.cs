@@ -20,6 +20,21 @@ internal static class Nouns
         return true;
     }
 
+    /// <summary>Whether a noun can head a role: a noun that means a person, of the common ones or of all.</summary>
+    /// <param name="word">The noun, folded.</param>
+    /// <param name="plural">Whether it stands in the plural.</param>
+    public static bool IsRole(string word, out bool plural)
+    {
+        if (IsPerson(word, out _, out _, out plural)) return true;
+        if (IsListed(word)) return true;
+        plural = word.Length > 4 && word[^1] == 's' && (IsListed(word[..^1]) || (word.EndsWith("ies", StringComparison.Ordinal) && IsListed(word[..^3] + "y")));
+        if (plural) return true;
+        int hyphen = word.LastIndexOf('-');
+        return hyphen > 1 && IsRole(word[(hyphen + 1)..], out plural);
+    }
+
+    private static bool IsListed(string word) => WordList.MorePeople.Contains(word);
+
     /// <summary>Whether a noun means a body.</summary>
     public static bool IsBody(string word, out string single, out bool plural) => Find(WordList.Bodies, word, out single, out _, out plural);
 
@@ -53,6 +68,11 @@ internal static class Nouns
         "fr." => "priest",
         "msgr." => "priest",
         "atty." => "attorney",
+        "gens." => "general",
+        "govs." => "governor",
+        "drs." => "doctor",
+        "profs." => "professor",
+        "ex-president" => "president",
         "vp" => "vice-president",
         "pm" => "premier",
         _ => null,

@@ -14,6 +14,12 @@ internal sealed record PersonName(TokenRange Range, string[] Words, Gender Gende
     /// <summary>Whether a given name stands before the surname; "Van der Meer" is a surname alone.</summary>
     public bool IsFull => Words.Length > 1 && !(Words[0] is "van" or "von" or "de" or "der" or "bin" or "ibn" or "ter");
 
+    /// <summary>The name as it is shown: a lone name keeps the title that belongs to it ("King Harald", "Pope Pius").</summary>
+    public required TokenRange Shown { get; init; }
+
+    /// <summary>Whether the name ends in "Jr.", "III" or the like.</summary>
+    public bool IsYounger { get; init; }
+
     /// <summary>The first word: the given name of a full name.</summary>
     public string Given => Words[0];
 
@@ -33,19 +39,28 @@ internal sealed record PersonName(TokenRange Range, string[] Words, Gender Gende
         }
 
         if (gender == Gender.Unknown && first > 0 && Nouns.IsCourtesy(Letters.Fold(tokens[first - 1]), out var before)) gender = before;
+        bool younger = false;
         var words = new List<string>(afterLast - first);
         for (int at = first; at < afterLast; at++)
         {
             string word = Letters.Fold(tokens[at]);
             if (word.Length > 2 && word.EndsWith("'s", StringComparison.Ordinal)) word = word[..^2];
-            if (words.Count > 0 && IsSuffix(word)) continue;
+            if (words.Count > 0 && IsSuffix(word))
+            {
+                younger |= word is not ("'s" or "'");
+                continue;
+            }
+
             // "Smith-Jones", "al-Hadi" and "O'Hara" may be cut into several tokens: what stands without a space is one word.
             bool joined = words.Count > 0 && tokens.Starts[at] == tokens.Ends[at - 1];
             if (joined && (word[0] is '-' or '\'' || words[^1][^1] is '-' or '\'')) words[^1] += word;
             else if (char.IsLetter(word[0])) words.Add(word);
         }
 
-        return words.Count == 0 ? null : new PersonName(new TokenRange(first, afterLast), [.. words], gender);
+        if (words.Count == 0) return null;
+        var name = new TokenRange(first, afterLast);
+        bool crowned = words.Count == 1 && first > 0 && IsCrown(tokens[first - 1]) && tokens.Starts[first] == tokens.Ends[first - 1] + 1;
+        return new PersonName(name, [.. words], gender) { Shown = crowned ? name with { First = first - 1 } : name, IsYounger = younger };
     }
 
     /// <summary>Whether two names can be one person's: the same surname, and given names that do not gainsay each other.</summary>
@@ -76,6 +91,8 @@ internal sealed record PersonName(TokenRange Range, string[] Words, Gender Gende
         word is "van" or "von" or "de" or "der" or "den" or "del" or "della" or "di" or "da" or "dos" or "du" or "la" or "le" or "bin" or "ibn" or "al" or "el" or "ter" or "abu";
 
     private static bool IsSuffix(string word) => word is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv" or "'s" or "'" or "phd" or "m.d.";
+
+    private static bool IsCrown(ReadOnlySpan<char> word) => word is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Prince" or "Princess" or "Mullah" or "Sultan" or "Patriarch";
 
     private static bool IsEnding(ReadOnlySpan<char> token) => token is "'s" or "’s" or "'" or "’" or "," or ".";
 

@@ -28,7 +28,19 @@ internal static class WordList
     public static FrozenDictionary<string, Gender> Papers { get; } = ReadWords("papers.txt");
 
     /// <summary>Given names with the gender that their bearers mostly have.</summary>
-    public static FrozenDictionary<string, Gender> FirstNames { get; } = ReadNames("first-names.txt");
+    public static Dictionary<string, Gender> FirstNames => Names.Value;
+
+    /// <summary>Further nouns whose first meaning is a person ("ringleader"): enough to tell a role where one is expected.</summary>
+    public static HashSet<string> MorePeople => More.Value;
+
+    /// <summary>Well-known bodies whose names look like a person's, folded.</summary>
+    public static HashSet<string> KnownBodies => Known.Value;
+
+    private static readonly Lazy<HashSet<string>> Known = new(static () => [.. Lines("known-bodies.txt")]);
+
+    private static readonly Lazy<Dictionary<string, Gender>> Names = new(static () => ReadNames("more-first-names.txt", "first-names.txt"));
+
+    private static readonly Lazy<HashSet<string>> More = new(static () => [.. Lines("more-people.txt").SelectMany(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
 
     private static FrozenDictionary<string, Gender> ReadWords(string file)
     {
@@ -42,15 +54,15 @@ internal static class WordList
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<string, Gender> ReadNames(string file)
+    private static Dictionary<string, Gender> ReadNames(params string[] files)
     {
-        var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
-        foreach (string line in Lines(file))
+        var names = new Dictionary<string, Gender>(16_000, StringComparer.Ordinal);
+        foreach (string line in files.SelectMany(Lines))
         {
             foreach (string name in line[3..].Split(' ')) names[name] = GenderOf(line[0]);
         }
 
-        return names.ToFrozenDictionary(StringComparer.Ordinal);
+        return names;
     }
 
     private static Gender GenderOf(char letter) => letter == 'm' ? Gender.Male : Gender.Female;

@@ -34,6 +34,7 @@ internal sealed class GazetteerBuilder
         builder.AddFeatures();
         builder.AddAirfields();
         builder.AddNames();
+        builder.PlaceCounties();
         string path = Path.Combine(models, "gazetteer.bin");
         GazetteerFile.Write(path, builder._places, builder.Borders);
         foreach (var group in builder._places.GroupBy(p => p.Kind).OrderBy(g => g.Key)) Console.WriteLine($"{group.Key}\t{group.Count()}\t{group.Sum(p => p.Others.Count)} other names");
@@ -52,11 +53,14 @@ internal sealed class GazetteerBuilder
     private void AddCountries()
     {
         var ids = _sources.Regions().EnumerateObject().ToDictionary(c => c.Name, c => GeoNamesId(c.Value), StringComparer.Ordinal);
+        var middles = new Dictionary<string, GeoPoint>(StringComparer.Ordinal);
+        var world = _sources.World();
+        foreach (var (id, _, rings) in world.Areas) middles[id] = world.Middle(rings);
         foreach (var country in _sources.Countries().EnumerateArray())
         {
             string code = Text(country, "cca2"), name = Text(country.GetProperty("name"), "common");
             var at = country.GetProperty("latlng");
-            var place = Add(new() { Name = name, Kind = PlaceKind.Country, Point = new(at[0].GetDouble(), at[1].GetDouble()), Country = code, Id = ids.GetValueOrDefault(code) });
+            var place = Add(new() { Name = name, Kind = PlaceKind.Country, Point = MiddleOf(new(at[0].GetDouble(), at[1].GetDouble()), middles.GetValueOrDefault(Text(country, "ccn3"))), Country = code, Id = ids.GetValueOrDefault(code) });
             _countries[code] = place;
             _numericCodes[Text(country, "ccn3")] = code;
             place.Others.Add((Text(country.GetProperty("name"), "official"), NameUse.Other));
@@ -71,6 +75,11 @@ internal sealed class GazetteerBuilder
             }
         }
     }
+
+    /// <summary>Lists give a country's middle in whole degrees: drawn by a third towards that of its largest part, unless the two lie far apart.</summary>
+    private static GeoPoint MiddleOf(GeoPoint listed, GeoPoint drawn) => drawn == default || listed.DistanceTo(drawn) > 500 || drawn.Longitude > 180
+        ? listed
+        : new(((2 * listed.Latitude) + drawn.Latitude) / 3, ((2 * listed.Longitude) + drawn.Longitude) / 3);
 
     private void AddRegions()
     {
@@ -150,13 +159,29 @@ internal sealed class GazetteerBuilder
             var place = Add(new()
             {
                 Name = c[1], Kind = c[7] == "PPLX" ? PlaceKind.Quarter : PlaceKind.City, Point = new(Degrees(c[4]), Degrees(c[5])), Country = c[8],
-                Region = _regions.GetValueOrDefault(c[8] + "." + c[10]), Population = Math.Max(people, c[7] == "PPLC" ? 100_000 : 0), Id = uint.Parse(c[0], CultureInfo.InvariantCulture),
+                Region = _regions.GetValueOrDefault(c[8] + "." + c[10]), Population = Math.Max(people, c[7] == "PPLC" ? 100_000 : 0), IsCapital = c[7] == "PPLC", Id = uint.Parse(c[0], CultureInfo.InvariantCulture),
             });
             _countries[c[8]].Population += place.Kind == PlaceKind.City ? people : 0;
             if (PlaceKey.Of(c[2]).Hash != PlaceKey.Of(c[1]).Hash && IsWritten(c[2])) place.Others.Add((c[2], NameUse.Other));
             if (c[1].EndsWith(" City", StringComparison.Ordinal) && people > 200_000) place.Others.Add((c[1][..^5], NameUse.Other));
             if (people < FewestForOthers && c[7] is not ("PPLC" or "PPLA")) continue;
-            foreach (string other in c[3].Split(',').Where(o => o.Length is > 3 and < 30 && IsWritten(o))) place.Others.Add((other, NameUse.Other));
+            var region = place.Region is { } r && seat ? r.Others.Select(o => PlaceKey.Of(o.Name).Hash).ToHashSet() : [];
+            foreach (string other in c[3].Split(',').Where(o => o.Length is > 3 and < 30 && IsWritten(o)))
+            {
+                // A region is named for its seat: the name it has is the seat's own, too.
+                place.Others.Add((other, region.Contains(PlaceKey.Of(other).Hash) ? NameUse.Own : NameUse.Other));
+            }
+        }
+    }
+
+    /// <summary>Gives counties whose region no source tells that of the nearest town.</summary>
+    private void PlaceCounties()
+    {
+        var towns = _places.Where(p => p is { Kind: PlaceKind.City, Region: not null }).ToLookup(p => p.Country, StringComparer.Ordinal);
+        foreach (var county in _places.Where(p => p is { Kind: PlaceKind.County, Region: null }))
+        {
+            var nearest = towns[county.Country].Where(t => Math.Abs(t.Point.Latitude - county.Point.Latitude) < 0.7).MinBy(t => t.Point.DistanceTo(county.Point));
+            if (nearest is not null && nearest.Point.DistanceTo(county.Point) < 60) county.Region = nearest.Region;
         }
     }
 
@@ -165,13 +190,15 @@ internal sealed class GazetteerBuilder
         var people = _sources.Cities().Where(c => c[8] == "US").GroupBy(c => c[10] + c[11], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(People), StringComparer.Ordinal);
         var states = _sources.UsStates().Areas.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
         var regions = _regions.Values.Where(r => r.Country == "US").ToDictionary(r => r.Name, StringComparer.Ordinal);
+        var towns = _places.Where(p => p is { Country: "US", Region: not null }).Select(p => p.Region!.Name + PlaceKey.Of(p.Name).Hash).ToHashSet(StringComparer.Ordinal);
         var counties = _sources.Counties();
         foreach (var (id, name, rings) in counties.Areas)
         {
             if (!states.TryGetValue(id[..2], out string? state) || !regions.TryGetValue(state, out var region) || (id[..2] == "51" && id[2] >= '5')) continue;
             string full = name + (state == "Louisiana" ? " Parish" : state == "Alaska" ? " Borough" : " County");
             string code = _regions.First(r => r.Value == region).Key[3..];
-            Add(new() { Name = full, Kind = PlaceKind.County, Point = counties.Middle(rings), Country = "US", Region = region, Population = people.GetValueOrDefault(code + id[2..]), Id = Scheme(1, int.Parse(id, CultureInfo.InvariantCulture)) });
+            var county = Add(new() { Name = full, Kind = PlaceKind.County, Point = counties.Middle(rings), Country = "US", Region = region, Population = people.GetValueOrDefault(code + id[2..]), Id = Scheme(1, int.Parse(id, CultureInfo.InvariantCulture)) });
+            if (!towns.Contains(region.Name + PlaceKey.Of(name).Hash)) county.Others.Add((name, NameUse.Other));
         }
     }
 
@@ -226,6 +253,14 @@ internal sealed class GazetteerBuilder
             if (line[1] == "at")
             {
                 place.Point = new(Degrees(line[2]), Degrees(line[3]));
+                continue;
+            }
+
+            if (line[1] == "called")
+            {
+                place.Others.Add((place.Name, NameUse.Other));
+                place.Name = line[2];
+                AddRegionNames(place, place.Name);
                 continue;
             }
 

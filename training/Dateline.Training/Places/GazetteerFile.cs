@@ -17,7 +17,7 @@ internal static class GazetteerFile
         PlaceDraft[] regions = [.. ordered.Where(p => p.Kind == PlaceKind.Region)];
         if (codes.Length > byte.MaxValue || regions.Length >= ushort.MaxValue) throw new InvalidDataException("too many countries or regions");
         var regionNumber = regions.Select((place, i) => (place, i)).ToDictionary(p => p.place, p => (ushort)(p.i + 1));
-        ulong[] where = [.. ordered.Select(p => GazetteerEntry.Pack(p.Kind, p.Point, p.Country.Length == 0 ? (byte)0 : country[p.Country], Size(p.Population)))];
+        ulong[] where = [.. ordered.Select(p => GazetteerEntry.Pack(p.Kind, p.Point, p.Country.Length == 0 ? (byte)0 : country[p.Country], Size(p.Population), p.IsCapital))];
         ushort[] region = [.. ordered.Select(p => p.Region is { } r ? regionNumber[r] : (ushort)0)];
         var (names, blocks) = Names(ordered);
         var (buckets, keys, lists) = Keys(ordered, number);

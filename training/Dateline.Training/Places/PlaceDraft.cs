@@ -5,7 +5,7 @@ namespace Dateline.Training.Places;
 /// <summary>A place while the gazetteer is being built.</summary>
 internal sealed class PlaceDraft
 {
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public required PlaceKind Kind { get; init; }
 
@@ -18,6 +18,8 @@ internal sealed class PlaceDraft
     public PlaceDraft? Region { get; set; }
 
     public long Population { get; set; }
+
+    public bool IsCapital { get; init; }
 
     /// <summary>The id with its scheme, see <see cref="Gazetteer.IdOf"/>.</summary>
     public uint Id { get; init; }

@@ -13,8 +13,8 @@ internal sealed partial class DateScanner
         {
             case DateWordKind.Article:
                 if (K(at + 1) is DateWordKind.Few or DateWordKind.Couple) return Quantity(at + 1, out count, out half);
-                count = 1;
-                return K(at + 1) == DateWordKind.Half ? Fail : at + 1;
+                count = K(at + 1) == DateWordKind.Hundred ? V(at + 1) : 1;
+                return K(at + 1) == DateWordKind.Half ? Fail : K(at + 1) == DateWordKind.Hundred ? at + 2 : at + 1;
             case DateWordKind.Couple:
                 count = 2;
                 return Is(at + 1, "of") ? at + 2 : at + 1;
@@ -51,6 +51,7 @@ internal sealed partial class DateScanner
     /// <summary>"Two weeks", "three years ago", "several months later", "45 years old", "two to three days".</summary>
     private int Counted(int at, ref TimeExpression e)
     {
+        if (K(at) == DateWordKind.Article && K(at + 1) == DateWordKind.Fortnight) return Suffix(at, at + 2, 2, false, TimeUnit.Week, ref e);
         if (K(at) == DateWordKind.Fortnight) return Suffix(at, at + 1, 2, false, TimeUnit.Week, ref e);
         int next = Quantity(at, out int count, out bool half);
         if (next < 0) return Fail;
@@ -62,8 +63,15 @@ internal sealed partial class DateScanner
 
         int unitEnd = UnitAt(next, out var unit);
         if (unitEnd < 0) return Fail;
+        if (K(next) == DateWordKind.Shift && unitEnd == next + 2)
+        {
+            if (K(next + 1) != DateWordKind.Units || V(next) == 0 || Is(next, "prior")) return Fail;
+            (e.Shape, e.Count, e.AndHalf, e.Unit, e.Shift) = (Shape.Stretch, count, half, unit, V(next));
+            return unitEnd;
+        }
+
         if (unit == TimeUnit.Quarter && (K(at) is DateWordKind.Article || Is(unitEnd, "of"))) return Fail;
-        if (unit == TimeUnit.Weekend) return Fail;
+        if (unit == TimeUnit.Weekend || (_words[at].Digits == 4 && count is > 1800 and < 2100 && K(unitEnd - 1) == DateWordKind.Unit)) return Fail;
         if (Is(unitEnd, "and") && K(unitEnd + 1) == DateWordKind.Article && K(unitEnd + 2) == DateWordKind.Half) (half, unitEnd) = (true, unitEnd + 3);
         return Suffix(at, unitEnd, count, half, unit, ref e);
     }
@@ -74,7 +82,7 @@ internal sealed partial class DateScanner
         unit = default;
         if (IsDash(at)) at++;
         else if (K(at) is DateWordKind.Shift or DateWordKind.Fiscal || Is(at, "more") || Is(at, "full") || Is(at, "straight") || Is(at, "consecutive") || Is(at, "whole") || Is(at, "further")
-            || Is(at, "additional") || Is(at, "extra") || Is(at, "long") || Is(at, "business") || Is(at, "working") || Is(at, "other")) at++;
+            || Is(at, "additional") || Is(at, "extra") || Is(at, "long") || Is(at, "trading") || Is(at, "business") || Is(at, "working") || Is(at, "other")) at++;
         if (Is(at, "second") && !Is(at - 1, "-") && K(at - 1) is DateWordKind.Number) unit = TimeUnit.Second;
         else if (K(at) is DateWordKind.Unit or DateWordKind.Units) unit = (TimeUnit)V(at);
         else if (K(at) == DateWordKind.Fortnight) unit = TimeUnit.Week;
@@ -98,10 +106,11 @@ internal sealed partial class DateScanner
         if (Is(end, "ago")) return Offset(-1, Anchor.Report, end + 1, ref e);
         if (Is(end, "hence") || (Is(end, "from") && Is(end + 1, "now"))) return Offset(1, Anchor.Report, Is(end, "hence") ? end + 1 : end + 2, ref e);
         if (IsDash(end) && Is(end + 1, "ago")) return Offset(-1, Anchor.Report, end + 2, ref e);
+        if (unit < TimeUnit.Day && (Is(end, "later") || Is(end, "earlier"))) return end + 1;
         if (Is(end, "earlier") || Is(end, "previously") || Is(end, "prior")) return Is(end, "prior") && Is(end + 1, "to") ? end : Offset(-1, Anchor.Text, end + 1, ref e);
         if (Is(end, "later") || Is(end, "afterwards") || Is(end, "afterward")) return Offset(1, Anchor.Text, end + 1, ref e);
         if ((Is(end, "before") || Is(end, "after")) && EndsPhrase(end + 1)) return Offset(Is(end, "before") ? -1 : 1, Anchor.Text, end + 1, ref e);
-        if (first > 0 && Is(first - 1, "in") && count != TimeExpression.Vague && TenseFinder.At(_analysis, first, end) == Tense.Future)
+        if (first > 0 && Is(first - 1, "in") && !(Is(end, "from") || Is(end, "after") || Is(end, "before")) && count != TimeExpression.Vague && TenseFinder.At(_analysis, first, end) == Tense.Future)
         {
             return Offset(1, Anchor.Report, end, ref e);
         }
@@ -130,6 +139,7 @@ internal sealed partial class DateScanner
     {
         int compound = UnitCompound(at, ref e);
         if (compound > 0) return compound;
+        if (K(at) == DateWordKind.Unit && V(at) == (int)TimeUnit.Week && K(at + 1) == DateWordKind.Number && _words[at + 1].Digits is 1 or 2 && V(at + 1) is > 0 and < 54) return NumberedWeek(at, ref e);
         if (K(at) == DateWordKind.Unit) return YearNumbered(at, ref e);
         var unit = (TimeUnit)V(at);
         int end = Suffix(at, at + 1, TimeExpression.Vague, false, unit, ref e);
@@ -141,9 +151,9 @@ internal sealed partial class DateScanner
 
     private int YearNumbered(int at, ref TimeExpression e)
     {
-        if (V(at) != (int)TimeUnit.Year || !IsYear(at + 1, true)) return Fail;
-        (e.Shape, e.Year) = (Shape.Calendar, V(at + 1));
-        return at + 2;
+        if (V(at) != (int)TimeUnit.Year || !YearAt(at + 1, out int year, out int end)) return Fail;
+        (e.Shape, e.Year) = (Shape.Calendar, year);
+        return end;
     }
 
     /// <summary>"Year-end", "year-earlier", "year-ago", with the quarter or period that follows.</summary>

@@ -7,7 +7,7 @@ internal sealed partial class DateScanner
 {
     private int FeastAt(int at, ref TimeExpression e)
     {
-        if ((uint)at >= (uint)_tokens.Count || !IsCapital(at) || Feasts.At(_tokens, at, out int end) is not { } feast) return Fail;
+        if ((uint)at >= (uint)_tokens.Count || Feasts.At(_tokens, at, out int end) is not { } feast) return Fail;
         if (Tag(end - 1) is FineTag.Vb or FineTag.Vbd or FineTag.Vbn && end - at == 1) return Fail;
         (e.Shape, e.Feast) = (Shape.Feast, feast);
         return YearAfter(end, ref e);
@@ -117,6 +117,7 @@ internal sealed partial class DateScanner
     private int ClockAt(int at, ref TimeExpression e)
     {
         int minute = MinuteAt(at, out int end, out bool sure);
+        if (MinutesPast(at, out int past, out int pastEnd)) (minute, end, sure) = (past, pastEnd, true);
         if (minute < 0) return Fail;
         int zone = ZoneAfter(end);
         sure |= zone > end;
@@ -129,6 +130,7 @@ internal sealed partial class DateScanner
     {
         (end, sure) = (at + 1, true);
         if (K(at) == DateWordKind.Noon) return V(at);
+        if (K(at) == DateWordKind.Part && V(at) == (int)DayPart.Midday) return 720;
         if (K(at) == DateWordKind.Number && V(at) == 12 && K(at + 1) == DateWordKind.Noon)
         {
             end = at + 2;
@@ -143,10 +145,17 @@ internal sealed partial class DateScanner
             return minute;
         }
 
+        if (K(at) == DateWordKind.Number && _words[at].Digits is 3 or 4 && K(end) == DateWordKind.Meridiem && V(at) is >= 100 and < 1300 && V(at) % 100 < 60)
+        {
+            minute = (((V(at) / 100 * 60) + (V(at) % 100)) % 720) + V(end);
+            end++;
+            return minute;
+        }
+
         if (K(at) == DateWordKind.Number && _words[at].Digits == 4 && (Is(end, "GMT") || Is(end, "UTC") || Is(end, "hours")) && V(at) < 2400 && V(at) % 100 < 60) return (V(at) / 100 * 60) + (V(at) % 100);
-        if (minute >= 0 && Is(end, "o'clock")) end++;
+        if (minute >= 0 && (Is(end, "o'clock") || Is(end, "o’clock") || Is(end, "oclock"))) end++;
         else if (K(at) == DateWordKind.Number) sure = false;
-        else sure = _words[at].Digits == 0 || Is(at - 1, "at");
+        else sure = _words[at].Digits == 0 || (Is(at - 1, "at") && Tag(end) is FineTag.Comma or FineTag.Stop or FineTag.Cc or FineTag.In);
         if (minute >= 0 && Is(end, "in") && Is(end + 1, "the") && K(end + 2) == DateWordKind.Part && minute < 720)
         {
             if (V(end + 2) is (int)DayPart.Afternoon or (int)DayPart.Evening) minute += 720;
@@ -154,6 +163,21 @@ internal sealed partial class DateScanner
         }
 
         return minute;
+    }
+
+    /// <summary>"Half past seven", "ten to nine", "20 minutes past eight in the evening".</summary>
+    private bool MinutesPast(int at, out int minute, out int end)
+    {
+        (minute, end) = (0, at);
+        int count = K(at) == DateWordKind.Half ? 30 : K(at) == DateWordKind.Number && V(at) is > 0 and < 60 ? V(at) : 0, next = at + 1;
+        if (count == 0) return false;
+        if (Is(next, "minutes") || Is(next, "mins") || Is(next, "min")) next++;
+        else if (count is not (5 or 10 or 15 or 20 or 25 or 30)) return false;
+        bool isPast = Is(next, "past");
+        if (!isPast || K(next + 1) != DateWordKind.Number || V(next + 1) is < 1 or > 24 || K(next + 2) is DateWordKind.Units or DateWordKind.Unit) return false;
+        int hour = MinuteAt(next + 1, out end, out _);
+        minute = hour + count;
+        return hour >= 0;
     }
 
     private int ZoneAfter(int at)

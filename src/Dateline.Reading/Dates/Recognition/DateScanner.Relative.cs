@@ -18,6 +18,7 @@ internal sealed partial class DateScanner
             case DateWordKind.Fiscal: return FiscalFirst(next, ref e);
             case DateWordKind.Unit: return TheUnit(next, ref e);
             case DateWordKind.Modifier when K(next + 1) == DateWordKind.Decade: return DecadeAt(next + 1, ref e);
+            case DateWordKind.Number when IsYear(next, true) && K(next + 1) == DateWordKind.Ordinal: return YearAlone(next, ref e);
             case DateWordKind.Number when K(next + 1) == DateWordKind.Units: return Counted(next, ref e);
             case DateWordKind.Number when K(next + 1) == DateWordKind.Number || IsDash(next + 1): return Counted(next, ref e) is var end && end > 0 && K(end - 1) == DateWordKind.Units ? end : Fail;
             case DateWordKind.Couple or DateWordKind.Few: return Counted(next, ref e);
@@ -39,8 +40,20 @@ internal sealed partial class DateScanner
         int numbered = YearNumbered(at, ref e);
         if (numbered > 0) return numbered;
         var unit = (TimeUnit)V(at);
+        if (unit == TimeUnit.Year && (Is(at + 1, "ended") || Is(at + 1, "ending")))
+        {
+            (e.Shape, e.Count, e.Unit) = (Shape.Duration, 1, unit);
+            return at + 1;
+        }
+
         if (unit < TimeUnit.Day || unit is TimeUnit.Decade or TimeUnit.Century) return Fail;
-        (e.Shape, e.Unit, e.Shift, e.Anchor) = (Shape.Unit, unit, 0, unit == TimeUnit.Day ? Anchor.Text : Anchor.Report);
+        (e.Shape, e.Unit, e.Shift, e.Anchor) = (Shape.Unit, unit, 0, unit is TimeUnit.Day or TimeUnit.Quarter ? Anchor.Text : Anchor.Report);
+        if (unit == TimeUnit.Week && Is(at + 1, "after") && Is(at + 2, "next"))
+        {
+            e.Shift = 2;
+            return at + 3;
+        }
+
         if (Is(at + 1, "before") || Is(at + 1, "after"))
         {
             int sign = Is(at + 1, "before") ? -1 : 1;
@@ -54,9 +67,11 @@ internal sealed partial class DateScanner
             return e.Anchor == Anchor.Text ? at + 2 : unit == TimeUnit.Day ? Fail : at + 1;
         }
 
-        if (unit == TimeUnit.Week && Is(at + 1, "of"))
+        if (unit == TimeUnit.Week && K(at + 1) == DateWordKind.Number && _words[at + 1].Digits is 1 or 2 && V(at + 1) is > 0 and < 54) return NumberedWeek(at, ref e);
+        if (unit == TimeUnit.Week && (Is(at + 1, "of") || Is(at + 1, "beginning") || Is(at + 1, "starting") || Is(at + 1, "commencing")))
         {
-            int dated = MonthFirst(K(at + 2) == DateWordKind.Month ? at + 2 : _tokens.Count - 1, ref e) is > 0 and int found && K(at + 2) == DateWordKind.Month ? found : Fail;
+            int day = Is(at + 2, "on") ? at + 3 : at + 2;
+            int dated = K(day) == DateWordKind.Month ? MonthFirst(day, ref e) : K(day) == DateWordKind.Number ? DayFirst(day, ref e) : Fail;
             if (dated > 0 && e.Day > 0)
             {
                 e.Shape = Shape.Week;
@@ -70,6 +85,13 @@ internal sealed partial class DateScanner
         return at + 1;
     }
 
+    /// <summary>"Week 31", "week 3 of 2027".</summary>
+    private int NumberedWeek(int at, ref TimeExpression e)
+    {
+        (e.Shape, e.Count, e.Unit, e.Shift) = (Shape.Week, V(at + 1), TimeUnit.Week, TimeExpression.NoShift);
+        return InYear(at + 2, ref e);
+    }
+
     /// <summary>"Third quarter", "first half of 2020", "13th of May", "first nine months", "19th century".</summary>
     private int OrdinalFirst(int at, ref TimeExpression e)
     {
@@ -77,6 +99,12 @@ internal sealed partial class DateScanner
         if (dated > 0) return dated;
         int quarter = QuarterAt(at, ref e);
         if (quarter > 0) return quarter;
+        if (K(at + 1) == DateWordKind.Unit && V(at + 1) == (int)TimeUnit.Month && V(at) is > 0 and < 13 && InYear(at + 2, ref e) is var ofYear && ofYear > at + 2)
+        {
+            (e.Shape, e.Month) = (Shape.Calendar, V(at));
+            return ofYear;
+        }
+
         int next = IsDash(at + 1) ? at + 2 : at + 1;
         if (K(next) == DateWordKind.Unit && V(next) == (int)TimeUnit.Century)
         {
@@ -94,7 +122,13 @@ internal sealed partial class DateScanner
             }
         }
 
-        if (K(at + 1) == DateWordKind.Unit && V(at + 1) == (int)TimeUnit.Week && Is(at + 2, "of")) return WeekOf(at, ref e);
+        if (K(at + 1) == DateWordKind.Unit && V(at + 1) == (int)TimeUnit.Week && Is(at + 2, "of")) return WeekOf(at, V(at), ref e);
+        if (_words[at].Digits > 0 && K(at - 1) == DateWordKind.The && (Is(at - 2, "on") || Is(at - 2, "until") || Is(at - 2, "by")) && V(at) is > 0 and < 32 && Tag(at + 1) is FineTag.Stop or FineTag.Comma)
+        {
+            (e.Shape, e.Day) = (Shape.Calendar, V(at));
+            return at + 1;
+        }
+
         return Fail;
     }
 
@@ -105,14 +139,14 @@ internal sealed partial class DateScanner
         return end;
     }
 
-    private int WeekOf(int at, ref TimeExpression e)
+    private int WeekOf(int at, int number, ref TimeExpression e)
     {
         int next = K(at + 3) == DateWordKind.The ? at + 4 : at + 3;
         var inner = TimeExpression.At(e.First);
         if (K(next) != DateWordKind.Month && !IsYear(next, true)) return Fail;
         int end = K(next) == DateWordKind.Month ? MonthFirst(next, ref inner) : YearAlone(next, ref inner);
         if (end < 0 || inner.Day != 0) return Fail;
-        e = inner with { Shape = Shape.Week, Count = V(at), Unit = TimeUnit.Week };
+        e = inner with { Shape = Shape.Week, Count = number, Unit = TimeUnit.Week };
         return end;
     }
 
@@ -152,7 +186,7 @@ internal sealed partial class DateScanner
         int at = Is(next, "of") || Is(next, "in") ? next + 1 : next;
         if (K(at) == DateWordKind.The) at++;
         if (K(at) == DateWordKind.Fiscal) (e.IsFiscal, at) = (true, at + 1);
-        if (IsYear(at, true)) return Set(V(at), ref e, at + 1);
+        if (e.Year == 0 && YearAt(at, out int year, out int end)) return Set(year, ref e, end);
         if (K(at) == DateWordKind.Shift && K(at + 1) == DateWordKind.Unit && V(at + 1) == (int)TimeUnit.Year)
         {
             e.YearShift = V(at);
@@ -185,7 +219,9 @@ internal sealed partial class DateScanner
         e.Shift = K(at) == DateWordKind.Latest ? -1 : V(at);
         bool byText = Is(at, "that") || Is(at, "same") || Is(at, "following") || Is(at, "previous") || Is(at, "preceding") || Is(at, "prior") || Is(at, "subsequent");
         if (byText) e.Anchor = Anchor.Text;
+        if (Is(at, "last") && Tag(at) is FineTag.Vb or FineTag.Vbp) return Fail;
         int next = at + 1;
+        if (Is(at, "last") && K(next) == DateWordKind.Unit && V(next) == (int)TimeUnit.Week && Is(next + 1, "of") && WeekOf(at, -1, ref e) is > 0 and int week) return week;
         if (Is(at, "that") && Is(next, "same")) next++;
         if (K(next) is DateWordKind.Shift && (Is(next, "past") || Is(next, "coming") || Is(next, "upcoming") || Is(next, "last") || Is(next, "next"))) (e.Shift, next) = (V(next), next + 1);
         switch (K(next))
@@ -195,12 +231,16 @@ internal sealed partial class DateScanner
             case DateWordKind.Units when e.Shift != 0: return Stretch(next, next, ref e);
             case DateWordKind.Number or DateWordKind.Few or DateWordKind.Couple or DateWordKind.Half: return Stretch(next, next, ref e);
             case DateWordKind.Article when K(next + 1) is DateWordKind.Few or DateWordKind.Couple: return Stretch(next, next, ref e);
-            case DateWordKind.Weekday: return ShiftedPlace(WeekdayFirst(next, ref e), ref e);
+            case DateWordKind.Weekday:
+                e.Anchor = Anchor.Report;
+                if (Is(at, "previous")) e.Unit = TimeUnit.Week;
+                if (Is(at, "upcoming") || Is(at, "coming") || Is(at + 1, "coming") || Is(at + 1, "upcoming")) (e.Shift, e.Tense) = (TimeExpression.NoShift, Tense.Future);
+                return ShiftedPlace(WeekdayFirst(next, ref e), ref e);
             case DateWordKind.Month: return ShiftedPlace(MonthFirst(next, ref e), ref e);
             case DateWordKind.Season: return ShiftedSeason(next, ref e);
             case DateWordKind.Part:
                 (e.Shape, e.Part) = (Shape.Day, (DayPart)V(next));
-                if (e.Shift > 0) return Fail;
+                if (e.Shift > 0) e.Anchor = Anchor.Text;
                 return next + 1;
             case DateWordKind.Fiscal: return FiscalFirst(next, ref e);
             case DateWordKind.Fortnight:
@@ -212,11 +252,18 @@ internal sealed partial class DateScanner
 
     private int ShiftAlone(int at, int next, ref TimeExpression e)
     {
-        if (Is(at, "this") || Is(at, "last") || Is(at, "next") || Is(at, "past"))
+        if (Is(at, "this") || Is(at, "last") || Is(at, "next") || Is(at, "past") || Is(at, "previous") || Is(at, "following"))
         {
+            e.Anchor = Anchor.Report;
             int shift = e.Shift, feast = FeastAt(next, ref e);
             e.Shift = shift;
             if (feast > 0) return feast;
+        }
+
+        if (K(at) == DateWordKind.Latest)
+        {
+            (e.Shape, e.Unit, e.Shift) = (Shape.Unit, TimeUnit.Quarter, -1);
+            return Is(next, "period") && Is(at - 1, "the") ? next + 1 : Fail;
         }
 
         if (Is(at, "current") && Tag(at) is FineTag.Jj) e.Shift = 0;
@@ -229,8 +276,10 @@ internal sealed partial class DateScanner
     {
         var unit = (TimeUnit)V(next);
         if (Is(at, "that") && Tag(at) is FineTag.In && unit != TimeUnit.Day) return Fail;
+        if (IsCapital(at) && IsCapital(next) && at > _tokens.Sentences[_tokens.SentenceOf(at)]) return Fail;
         if (unit < TimeUnit.Day) return unit == TimeUnit.Hour && e.Shift != 0 ? Stretch(next, next, ref e) : Fail;
         (e.Shape, e.Unit) = (Shape.Unit, unit);
+        if (unit == TimeUnit.Week && (e.Anchor == Anchor.Report || Is(at, "previous")) && WeekdayOfWeek(next + 1, ref e) is > 0 and int weekday) return weekday;
         if (unit == TimeUnit.Year && IsPossessive(next + 1))
         {
             var inner = e;
@@ -245,6 +294,15 @@ internal sealed partial class DateScanner
 
         if (Is(at, "past") || (Is(at, "last") && Is(at - 1, "the") && unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)) (e.Shape, e.Count) = (Shape.Stretch, 1);
         return next + 1;
+    }
+
+    /// <summary>A day of the week just told: "next week Monday", "last week on Friday".</summary>
+    private int WeekdayOfWeek(int at, ref TimeExpression e)
+    {
+        if (Is(at, "on") || IsDash(at) || (Is(at, ",") && K(at + 1) == DateWordKind.Weekday && Is(at + 2, ","))) at++;
+        if (K(at) != DateWordKind.Weekday || (_tokens[at].Length <= 4 && !IsCapital(at))) return Fail;
+        (e.Shape, e.Weekday) = (Shape.Calendar, V(at));
+        return at + 1;
     }
 
     private static int ShiftedPlace(int end, ref TimeExpression e)
@@ -279,6 +337,7 @@ internal sealed partial class DateScanner
         if (end < 0) return Fail;
         (e.Shape, e.Count, e.AndHalf, e.Unit) = (Shape.Stretch, count, half, unit);
         if (e.Shift == 0) e.Shape = Shape.Duration;
+        if (e.Shift < 0 && Is(end, "of") && Is(countAt - 1, "last") && (IsYear(end + 1, true) || K(end + 1) is DateWordKind.Month or DateWordKind.Shift)) (e.Shape, e.Lead) = (Shape.Duration, 1);
         return at < 0 ? Fail : end;
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class DateScanner
 
             var expression = TimeExpression.At(at);
             int end = Whole(at, ref expression);
-            if (end > at && _tokens.SentenceOf(at) is var sentence && end > _tokens.SentenceEnd(sentence) && _tokens[end - 1] is not "a.m." and not "p.m.") end = Fail;
+            if (end > at && Crosses(at, end)) end = Fail;
             if (end <= at || IsInName(expression.First, end, ref name, expression))
             {
                 at++;
@@ -54,13 +54,20 @@ internal sealed partial class DateScanner
 
             expression.AfterLast = end;
             ExtendLeft(ref expression, last);
-            expression.Tense = TenseFinder.At(_analysis, expression.First, end);
+            if (expression.Tense == Tense.Unknown) expression.Tense = TenseFinder.At(_analysis, expression.First, end);
             _found.Add(expression);
-            at = last = end;
+            at = last = FurtherDay(end, expression);
         }
     }
 
-    private bool MayBeginFeast(int at) => char.IsAsciiLetterUpper(_tokens[at][0]);
+    /// <summary>Whether an expression would reach into another sentence; a full stop of "p.m." ends none.</summary>
+    private bool Crosses(int first, int end)
+    {
+        int next = _tokens.SentenceEnd(_tokens.SentenceOf(first));
+        return end > next && K(next - 1) != DateWordKind.Meridiem && !(K(next - 1) == DateWordKind.Month && _tokens[next - 1][^1] == '.');
+    }
+
+    private bool MayBeginFeast(int at) => Feasts.MayBeginWith(_tokens[at]) || (_tokens[at].Length == 2 && _tokens[at][0] is 'Q' or 'q' or 'H' && char.IsAsciiDigit(_tokens[at][1]));
 
     private DateWordKind K(int at) => (uint)at < (uint)_words.Length ? _words[at].Kind : DateWordKind.None;
 
@@ -114,6 +121,7 @@ internal sealed partial class DateScanner
     {
         int end = Place(at, ref e);
         if (end < 0) end = FeastAt(at, ref e);
+        if (end > 0 && e.Shape == Shape.Reference && Is(at, "now") && Is(at - 1, "right")) e.First = at - 1;
         return end < 0 ? Fail : PartAfter(end, ref e);
     }
 
@@ -125,17 +133,18 @@ internal sealed partial class DateScanner
             case DateWordKind.Weekday: return WeekdayFirst(at, ref e);
             case DateWordKind.Weekdays: return WeekdaySet(at, ref e);
             case DateWordKind.Digits: return InDigits(at, ref e);
+            case DateWordKind.MonthDay: return MonthDayAt(at, ref e);
             case DateWordKind.Decade: return DecadeAt(at, ref e);
             case DateWordKind.Number or DateWordKind.Clock: return NumberFirst(at, ref e);
             case DateWordKind.Ordinal: return OrdinalFirst(at, ref e);
             case DateWordKind.Few or DateWordKind.Couple or DateWordKind.Fortnight: return Counted(at, ref e);
             case DateWordKind.Article: return ArticleFirst(at, ref e);
-            case DateWordKind.Half: return Counted(at, ref e);
+            case DateWordKind.Half: return ClockAt(at, ref e) is > 0 and int clock ? clock : Counted(at, ref e);
             case DateWordKind.The: return TheFirst(at, ref e);
             case DateWordKind.Shift or DateWordKind.Latest: return Shifted(at, ref e);
             case DateWordKind.Day: return DayAt(at, ref e);
             case DateWordKind.Night: return Tonight(at, ref e);
-            case DateWordKind.Noon: return ClockAt(at, ref e);
+            case DateWordKind.Noon or DateWordKind.Part: return ClockAt(at, ref e);
             case DateWordKind.Season: return SeasonAt(at, ref e);
             case DateWordKind.Fiscal: return FiscalFirst(at, ref e);
             case DateWordKind.Unit or DateWordKind.Units: return UnitFirst(at, ref e);
@@ -177,8 +186,17 @@ internal sealed partial class DateScanner
         for (int at = name; at < names.Length && names[at].First < end; at++)
         {
             var found = names[at];
-            if (found.Kind is NameKind.Other or NameKind.Group) continue;
-            if (found.First < first || found.AfterLast > end) return true;
+            bool partOf = found.First < first || found.AfterLast > end;
+            bool loose = e.Shape is Shape.Duration or Shape.Unit || (e.Shape == Shape.Calendar && e is { Day: 0, Year: 0, Weekday: 0 });
+            if (found.Kind is NameKind.Other or NameKind.Group)
+            {
+                if (partOf && loose) return true;
+                continue;
+            }
+
+            // A weekday that ends a name is rather a day that the name was run into.
+            if (found.AfterLast == end && e is { Shape: Shape.Calendar, Weekday: not 0 } && end - first == 1) continue;
+            if (partOf) return true;
             if (found.Kind == NameKind.Person && e.Shape == Shape.Calendar && e is { Day: 0, Year: 0, Weekday: 0 } && !IsAfterPreposition(first)) return true;
         }
 

@@ -102,6 +102,9 @@ internal enum DateWordKind : byte
     /// <summary>A date in digits: <c>2025-04-13</c>, <c>5/6/2025</c>; the value is yyyymmdd.</summary>
     Digits,
 
+    /// <summary>A month and day in digits, or a fraction: <c>5/12</c>; the value is mmdd.</summary>
+    MonthDay,
+
     /// <summary>A clock time in digits: <c>10:30</c>; the value is the minute of the day.</summary>
     Clock,
 

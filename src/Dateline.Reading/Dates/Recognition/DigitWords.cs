@@ -17,8 +17,9 @@ internal static class DigitWords
         if (rest.Length == 2 && IsOrdinalEnd(rest)) return new(DateWordKind.Ordinal, value, (byte)digits);
         return rest[0] switch
         {
-            ':' or '.' or 'h' => Clock(value, digits, rest),
-            '-' or '/' => Triple(value, digits, rest),
+            ':' => Clock(value, digits, rest),
+            '.' when Clock(value, digits, rest) is { Kind: not DateWordKind.None } clock => clock,
+            '-' or '/' or '.' => Triple(value, digits, rest),
             _ => default,
         };
     }
@@ -61,6 +62,7 @@ internal static class DigitWords
     {
         char mark = rest[0];
         int length = Leading(rest[1..], out int second);
+        if (mark == '/' && rest.Length == length + 1 && length is 1 or 2 && digits < 3) return MonthDay(value: first, second);
         if (length is 0 or > 2 || rest.Length < length + 3 || rest[length + 1] != mark) return default;
         var last = rest[(length + 2)..];
         int lastDigits = Leading(last, out int third);
@@ -68,8 +70,17 @@ internal static class DigitWords
         if (digits == 4) return lastDigits is 1 or 2 ? Date(first, second, third) : default;
         if (lastDigits is not (2 or 4)) return default;
         int year = lastDigits == 4 ? third : third + (third < 40 ? 2000 : 1900);
+        if (mark == '.') return Date(year, second, first);
         var american = Date(year, first, second);
         return american.Kind != DateWordKind.None ? american : Date(year, second, first);
+    }
+
+    /// <summary>Month and day, or the other way round where only that can be; it may as well be a fraction.</summary>
+    private static DateWord MonthDay(int value, int second)
+    {
+        var american = Date(2000, value, second);
+        var found = american.Kind != DateWordKind.None ? american : Date(2000, second, value);
+        return found.Kind == DateWordKind.None ? default : new(DateWordKind.MonthDay, found.Value % 10000);
     }
 
     private static DateWord Date(int year, int month, int day)

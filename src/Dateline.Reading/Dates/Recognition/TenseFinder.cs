@@ -17,6 +17,8 @@ internal static class TenseFinder
     {
         int sentence = analysis.Tokens.SentenceOf(first);
         int begin = analysis.Tokens.Sentences[sentence], end = analysis.Tokens.SentenceEnd(sentence);
+        if (first > begin && analysis.Tokens[first - 1] is "until" or "till") return Tense.Future;
+        if (afterLast < end && analysis.FineTags[afterLast] == FineTag.Pos && analysis.Tokens[first] is not ("next" or "this")) return Tense.Past;
         var before = Before(analysis, first, Math.Max(begin, first - Reach), out int distance);
         if (before != Tense.Unknown && distance <= 6) return before;
         var after = After(analysis, afterLast, Math.Min(end, afterLast + Reach));
@@ -30,7 +32,7 @@ internal static class TenseFinder
             distance = first - at;
             var tag = analysis.FineTags[at];
             if (tag == FineTag.Colon || analysis.Tokens[at] is ";") break;
-            if (IsAhead(analysis.Tokens[at])) return Tense.Future;
+            if (IsAhead(analysis.Tokens[at]) || IsSetFor(analysis, at)) return IsHad(analysis, at, begin) ? Tense.Past : Tense.Future;
             var tense = Of(analysis, at, begin);
             if (tense != Tense.Unknown) return tense;
         }
@@ -85,6 +87,20 @@ internal static class TenseFinder
 
     private static bool IsComing(ReadOnlySpan<char> modal) => modal is "will" or "'ll" or "’ll" or "shall" or "would" or "may" or "can" or "could" or "might" or "should" or "must" or "Will" or "wo";
 
+    /// <summary>"Set for", "set to".</summary>
+    private static bool IsSetFor(Analysis analysis, int at) => analysis.Tokens[at] is "set" && at + 1 < analysis.Tokens.Count && analysis.Tokens[at + 1] is "for" or "to";
+
+    /// <summary>Whether "had" stands before: what had been planned lies behind.</summary>
+    private static bool IsHad(Analysis analysis, int at, int begin)
+    {
+        for (int left = at - 1; left >= Math.Max(begin, at - 3); left--)
+        {
+            if (analysis.Tokens[left] is "had") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Words of plans.</summary>
-    private static bool IsAhead(ReadOnlySpan<char> word) => word.Length is > 2 and < 12 && word is "scheduled" or "expected" or "planned" or "due" or "payable" or "slated" or "upcoming" or "deadline" or "starting" or "set";
+    private static bool IsAhead(ReadOnlySpan<char> word) => word.Length is > 2 and < 12 && word is "scheduled" or "expected" or "planned" or "due" or "payable" or "slated" or "upcoming" or "deadline" or "starting" or "effective";
 }

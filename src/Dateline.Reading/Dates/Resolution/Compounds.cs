@@ -15,7 +15,7 @@ internal static class Compounds
         var mentions = ImmutableArray.CreateBuilder<DateMention>(single.Length);
         for (int i = 0; i < single.Length; i++)
         {
-            DateMention? joined = i + 1 < single.Length ? Pair(analysis, expressions[i], single[i], single[i + 1]) : null;
+            DateMention? joined = i + 1 < single.Length ? Pair(analysis, expressions[i], single[i], single[i + 1], report) : null;
             if (joined is not null) i++;
             else joined = expressions[i].Lead != 0 ? Leading(analysis, expressions[i], single[i], null, report) : null;
             joined ??= Since(analysis, single[i], report);
@@ -25,7 +25,7 @@ internal static class Compounds
         return mentions.ToImmutable();
     }
 
-    private static DateMention? Pair(Analysis analysis, in TimeExpression e, DateMention first, DateMention second)
+    private static DateMention? Pair(Analysis analysis, in TimeExpression e, DateMention first, DateMention second, LocalDate? report)
     {
         int gap = second.First - first.AfterLast;
         if (gap is < 0 or > 2) return null;
@@ -38,19 +38,46 @@ internal static class Compounds
             if (between is "after" or "from" or "following") return Counted(analysis, e, first, second, 1);
         }
 
-        return gap == 1 ? Range(analysis, first, second, between) : null;
+        return Range(analysis, first, second, report) ?? Moment(analysis, first, second);
     }
 
-    private static DateMention? Range(Analysis analysis, DateMention first, DateMention second, ReadOnlySpan<char> between)
+    /// <summary>Whether two mentions are the ends of a range by the words around them.</summary>
+    public static bool IsRange(Analysis analysis, DateMention first, DateMention second)
     {
-        if (first.Value is not { } start || second.Value is not { } end || first.Kind != MentionKind.Date || second.Kind != MentionKind.Date) return null;
+        if (second.First != first.AfterLast + 1) return false;
+        var between = analysis.Tokens[first.AfterLast];
+        if (between is "until" or "till" or "through" or "-" or "–" or "—" or "~" or "to") return true;
+        return between is "and" && first.First > 0 && analysis.Tokens[first.First - 1].Equals("between", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static DateMention? Range(Analysis analysis, DateMention first, DateMention second, LocalDate? report)
+    {
+        if (first.Kind != MentionKind.Date || second.Kind != MentionKind.Date || !IsRange(analysis, first, second)) return null;
+        if (Bound(first, report) is not { } start || Bound(second, report) is not { } end || end.End.LastDay < start.Start.FirstDay || start == end) return null;
         var before = first.First > 0 ? analysis.Tokens[first.First - 1] : default;
-        bool joined = between is "to" or "until" or "till" or "through" or "-" or "–" or "—"
-            || (between is "and" && before.Equals("between", StringComparison.OrdinalIgnoreCase));
-        if (!joined || end.End.LastDay < start.Start.FirstDay || start == end) return null;
         bool opened = before.Equals("from", StringComparison.OrdinalIgnoreCase) || before.Equals("between", StringComparison.OrdinalIgnoreCase);
-        if (between is "to" && !opened && first.Value is { Precision: not DatePrecision.Day }) return null;
-        return Join(analysis, opened ? first.First - 1 : first.First, first, second, new(start.Start, end.End), $"{start}/{end}", "date:range", MentionKind.Date);
+        if (!opened && analysis.Tokens[first.AfterLast] is "to" && start.Precision is not (DatePrecision.Day or DatePrecision.Month)) return null;
+        return Join(analysis, opened ? first.First - 1 : first.First, first, second, new(start.Start, end.End), $"{start.Start}/{end.End}", "date:range", MentionKind.Date);
+    }
+
+    /// <summary>The end of a range: "now" is the report's day.</summary>
+    private static Period? Bound(DateMention mention, LocalDate? report) =>
+        mention.Value ?? (mention.Timex is "PRESENT_REF" && report is { } day ? new Period(new PartialDate(day)) : null);
+
+    /// <summary>A day with its time of day: "Monday at 2:30", "9 a.m. on Tuesday", "tonight at 8".</summary>
+    private static DateMention? Moment(Analysis analysis, DateMention first, DateMention second)
+    {
+        int gap = second.First - first.AfterLast;
+        bool clockLast = IsClock(second) && !IsClock(first);
+        if (gap > 1 || !(clockLast || (IsClock(first) && !IsClock(second)))) return null;
+        var day = clockLast ? first : second;
+        var clock = clockLast ? second : first;
+        if (day.Value is not { Precision: DatePrecision.Day } value || (day.Kind == MentionKind.TimeOfDay && !clockLast) || day.Timex.Contains(':', StringComparison.Ordinal)) return null;
+        if (gap == 1 && !(analysis.Tokens[first.AfterLast] is "at" or "on" or ",")) return null;
+        string timex = value + clock.Timex[clock.Timex.IndexOf('T', StringComparison.Ordinal)..];
+        return Join(analysis, first.First, first, second, value, timex, "date:day-and-time", MentionKind.TimeOfDay);
+
+        static bool IsClock(DateMention mention) => mention.Rule is "date:time-of-day" or "date:time-of-day-told-before" or "date:time-of-report-day";
     }
 
     private static DateMention? Leading(Analysis analysis, in TimeExpression e, DateMention first, DateMention? second, LocalDate? report)

@@ -14,7 +14,7 @@ internal sealed partial class DateResolver
         int year = e.Year != 0 ? e.Year : e.YearShift != TimeExpression.NoShift && _report is { } r ? r.Year + e.YearShift : 0;
         if (year != 0) return WithYear(e, year);
         if (e.Month != 0) return e.Day != 0 ? MonthDay(e) : MonthAlone(e);
-        return e.Day != 0 ? WeekdayAndNumber(e) : Weekday(e);
+        return e.Day == 0 ? Weekday(e) : e.Weekday != 0 ? WeekdayAndNumber(e) : DayAlone(e);
     }
 
     private static Found WithYear(in TimeExpression e, int year)
@@ -87,6 +87,16 @@ internal sealed partial class DateResolver
             _ => ahead < back && ahead <= 2,
         };
         return Found.Part(new(takeFuture ? future : past, e.Month), takeFuture ? "date:month-after-report" : "date:month-before-report");
+    }
+
+    /// <summary>"The 18th": the nearest such day before the report, or after it.</summary>
+    private Found DayAlone(in TimeExpression e)
+    {
+        if (_report is not { } report) return new(MentionKind.Date, null, $"XXXX-XX-{e.Day:D2}", "date:month-unknown");
+        int sign = e.Tense == Tense.Future ? 1 : -1;
+        var day = report;
+        while (day.Day != e.Day) day = day.PlusDays(sign);
+        return Found.Day(day, sign < 0 ? "date:nearest-before-report" : "date:nearest-after-report");
     }
 
     /// <summary>"Monday 21": the nearest such day.</summary>

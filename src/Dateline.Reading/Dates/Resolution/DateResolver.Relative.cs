@@ -1,5 +1,6 @@
 using Dateline.Reading.Dates.Recognition;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace Dateline.Reading.Dates.Resolution;
 
@@ -28,7 +29,7 @@ internal sealed partial class DateResolver
         return i < 0 ? default : Found.Day(anchor.PlusDays(e.Shift), rule, true, by);
     }
 
-    private Found UnitOf(in TimeExpression e)
+    private Found UnitOf(in TimeExpression e, int i)
     {
         var from = e;
         if (e.Unit == TimeUnit.Day) from.Anchor = Anchor.Text;
@@ -45,7 +46,7 @@ internal sealed partial class DateResolver
             case TimeUnit.Month:
                 var month = anchor.PlusMonths(e.Shift);
                 return Found.Part(new(month.Year, month.Month), rule, true, by);
-            case TimeUnit.Quarter: return QuarterUnit(e, by);
+            case TimeUnit.Quarter: return QuarterUnit(e, i);
             case TimeUnit.Year:
                 int year = anchor.Year + e.Shift;
                 if (e.Modifier == Modifier.End && e.Shift == 0 && _analysis.Tokens[e.AfterLast - 1] is "end") return Found.Day(new(year, 12, 31), "date:end-of-year", true, by);
@@ -69,8 +70,9 @@ internal sealed partial class DateResolver
     }
 
     /// <summary>"The quarter" is the one told last, else the last that has ended; "this quarter" is the present one.</summary>
-    private Found QuarterUnit(in TimeExpression e, int by)
+    private Found QuarterUnit(in TimeExpression e, int i)
     {
+        if (QuarterEnd(e, i) is { } end) return Quarter(end.Year, ((end.Month - 1) / 3) + 1, "date:quarter-by-its-end", true);
         if (e.Anchor == Anchor.Text && e.Shift == 0 && _lastQuarter >= 0)
         {
             var last = _single[_lastQuarter];
@@ -80,7 +82,14 @@ internal sealed partial class DateResolver
         if (_report is not { } report) return Unknown("XXXX-QX");
         int shift = e.Anchor == Anchor.Text && e.Shift == 0 && e.Tense != Tense.Future ? -1 : e.Shift;
         int quarter = (report.Year * 4) + ((report.Month - 1) / 3) + shift;
-        return Quarter(quarter / 4, (quarter % 4) + 1, "date:quarter-by-report", true, by);
+        return Quarter(quarter / 4, (quarter % 4) + 1, "date:quarter-by-report", true);
+    }
+
+    /// <summary>The day on which "the quarter ended Sept. 30" ended.</summary>
+    private LocalDate? QuarterEnd(in TimeExpression e, int i)
+    {
+        if (i + 1 >= _expressions.Count || _expressions[i + 1].First != e.AfterLast + 1 || !(_analysis.Tokens[e.AfterLast] is "ended" or "ending")) return null;
+        return Calendar(_expressions[i + 1]).Value is { Precision: DatePrecision.Day } value ? value.Start.FirstDay.PlusDays(-10) : null;
     }
 
     private static Found Quarter(int year, int number, string rule, bool byReport, int by = -1)
@@ -140,8 +149,9 @@ internal sealed partial class DateResolver
     {
         if (e.Unit == TimeUnit.Century)
         {
-            int first = ((e.Count - 1) * 100) + 1;
-            return e.Count is < 1 or > 30 ? Unknown("XX") : Found.Days(new(first, 1, 1), new(first + 99, 12, 31), $"{e.Count - 1:D2}", "date:century", false);
+            // As ISO 8601 has it: the 19th century is the years that begin with 18.
+            int first = (e.Count - 1) * 100;
+            return e.Count is < 2 or > 30 ? Unknown("XX") : Found.Days(new(first, 1, 1), new(first + 99, 12, 31), $"{e.Count - 1:D2}", "date:century", false);
         }
 
         return new(MentionKind.Date, new Period(new PartialDate(e.Year), new PartialDate(e.Year + 9)), $"{e.Year / 10:D3}", "date:decade");
@@ -149,6 +159,13 @@ internal sealed partial class DateResolver
 
     private Found WeekOf(in TimeExpression e)
     {
+        if (e is { Month: 0, Day: 0, Count: > 0 } && (e.Year != 0 || _report is not null))
+        {
+            int of = e.Year != 0 ? e.Year : _report!.Value.Year + (e.YearShift == TimeExpression.NoShift ? 0 : e.YearShift);
+            var begin = WeekYearRules.Iso.GetLocalDate(of, 1, IsoDayOfWeek.Monday).PlusWeeks(e.Count - 1);
+            return e.Count > WeekYearRules.Iso.GetWeeksInWeekYear(of) ? Unknown("XXXX-WXX") : Found.Days(begin, begin.PlusDays(6), TimexText.Week(begin), "date:numbered-week", e.Year == 0);
+        }
+
         var month = e;
         month.Shape = Shape.Calendar;
         var found = Calendar(month);
@@ -161,7 +178,10 @@ internal sealed partial class DateResolver
         }
 
         var last = value.End.LastDay;
-        var first = e.Count < 0 ? last.PlusDays(-6) : start.PlusDays(7 * (e.Count - 1));
+
+        // A week belongs to the month in which its Thursday lies, as in ISO 8601.
+        int toThursday = (4 - (int)start.DayOfWeek + 7) % 7, back = ((int)last.DayOfWeek - 4 + 7) % 7;
+        var first = (e.Count < 0 ? last.PlusDays(-back) : start.PlusDays(toThursday + (7 * (e.Count - 1)))).PlusDays(-3);
         if (first > last) return Unknown("XXXX-WXX");
         return Found.Days(first, first.PlusDays(6), TimexText.Week(first), "date:numbered-week", found.ByReport);
     }
@@ -207,6 +227,14 @@ internal sealed partial class DateResolver
         string timex = TimexText.Duration(e.Count, e.AndHalf, e.Unit);
         if (e.Count == TimeExpression.Vague || _report is not { } report || e.Unit < TimeUnit.Day) return new(MentionKind.Duration, null, timex, "date:length");
         int count = e.Count * (e.Shift == 0 ? -1 : e.Shift);
+        if (count == 0) return new(MentionKind.Duration, null, timex, "date:length");
+        if (e.Unit == TimeUnit.Quarter)
+        {
+            var quarter = new LocalDate(report.Year, ((report.Month - 1) / 3 * 3) + 1, 1);
+            var (begin, after) = count < 0 ? (quarter.PlusMonths(3 * count), quarter) : (quarter.PlusMonths(3), quarter.PlusMonths(3 + (3 * count)));
+            return new(MentionKind.Duration, new Period(new PartialDate(begin), new PartialDate(after.PlusDays(-1))), timex, "date:whole-quarters", true);
+        }
+
         var other = e.Unit switch
         {
             TimeUnit.Day => report.PlusDays(count),
@@ -215,7 +243,7 @@ internal sealed partial class DateResolver
             TimeUnit.Quarter => report.PlusMonths(3 * count),
             _ => report.PlusYears(Math.Clamp(count * (e.Unit == TimeUnit.Decade ? 10 : e.Unit == TimeUnit.Century ? 100 : 1), -1500, 1500)),
         };
-        var value = count < 0 ? new Period(new PartialDate(other), new PartialDate(report)) : new Period(new PartialDate(report), new PartialDate(other));
+        var value = count < 0 ? new Period(new PartialDate(other), new PartialDate(report)) : new Period(new PartialDate(report.PlusDays(1)), new PartialDate(other));
         return new(MentionKind.Duration, value, timex, count < 0 ? "date:up-to-report" : "date:from-report", true);
     }
 }

@@ -1,7 +1,7 @@
 namespace Dateline.Reading.Places;
 
 /// <summary>What a place of the gazetteer is.</summary>
-public enum PlaceKind : byte
+public enum PlaceKind
 {
     /// <summary>A country or a territory with a country code of its own.</summary>
     Country,

@@ -13,6 +13,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
     private const byte BigCity = 34, MiddlingCity = 27;
     private readonly TokenTable _tokens = analysis.Tokens;
     private int[] _nameAt = [];
+    private HashSet<ulong> _common = [];
 
     /// <summary>Finds the candidates and scores each.</summary>
     public List<NameCandidate> Judge()
@@ -30,15 +31,48 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
         }
 
         var elsewhere = Elsewhere(candidates);
+        _common = CommonWords();
+        var regions = new RegionVotes(gazetteer, candidates);
+        foreach (var candidate in candidates) Describe(candidate, starts, ends, elsewhere.GetValueOrDefault(candidate.Key.Hash), regions);
+        var locative = new HashSet<ulong>();
         foreach (var candidate in candidates)
         {
-            Describe(candidate, starts, ends, elsewhere.GetValueOrDefault(candidate.Key.Hash));
-            float score = 0;
-            foreach (var feature in candidate.Features) score += weights.Mention[(int)feature];
-            candidate.Score = score;
+            if (candidate.Features.Contains(MentionFeature.AfterLocative)) locative.Add(candidate.Key.Hash);
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (locative.Contains(candidate.Key.Hash) && !candidate.Features.Contains(MentionFeature.AfterLocative)) candidate.Features.Add(MentionFeature.LocativeElsewhere);
+            candidate.Score = IsInBody(candidate) || IsPlainWord(candidate) ? -1 : IsWholeName(candidate) ? Math.Max(1, Score(candidate)) : Score(candidate);
         }
 
         return candidates;
+    }
+
+    /// <summary>Whether the words are the place in the name of a body that is not of the place: "University of Texas".</summary>
+    private bool IsInBody(NameCandidate candidate)
+    {
+        if (candidate.Status != NameStatus.Part || !candidate.Features.Contains(MentionFeature.InOrganisation)) return false;
+        int first = analysis.Names[_nameAt[candidate.Range.First] - 1].First;
+        return first < candidate.Range.First && PlaceWords.NamedForPlaces.Contains(_tokens[first]);
+    }
+
+    /// <summary>Whether a single word, no name and not tagged as one, only begins a sentence or a headline with a capital.</summary>
+    private static bool IsPlainWord(NameCandidate candidate) =>
+        candidate.Status == NameStatus.None && candidate.Range.Length == 1 && candidate.Features.Contains(MentionFeature.NotProperNoun);
+
+    /// <summary>Whether the words are a country's own name of several words, however the names in it were recognised.</summary>
+    private bool IsWholeName(NameCandidate candidate) =>
+        candidate.Range.Length > 2 && candidate.Status is NameStatus.Part or NameStatus.None && candidate.Entries.Length == 1 && candidate.Entries[0].Use == NameUse.Own
+        && gazetteer[candidate.Entries[0].Number].Kind == PlaceKind.Country && !candidate.Features.Contains(MentionFeature.InOrganisation);
+
+    /// <summary>The sum of the weights.</summary>
+    private float Score(NameCandidate candidate)
+    {
+        float score = 0;
+        float[] own = weights.MentionBy[(int)candidate.Status];
+        foreach (var feature in candidate.Features) score += weights.Mention[(int)feature] + own[(int)feature];
+        return score;
     }
 
     /// <summary>Of candidates that overlap, keeps the best of those that name a place; the others are left out. In reading order.</summary>
@@ -50,7 +84,9 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
             if (candidate.Score <= 0) continue;
             if (chosen.Count > 0 && chosen[^1].Range.AfterLast > candidate.Range.First)
             {
-                if (candidate.Score > chosen[^1].Score) chosen[^1] = candidate;
+                // The longer one comes first: it stays if it is a place's own name, as "Kansas City" is.
+                bool whole = chosen[^1].Range.AfterLast >= candidate.Range.AfterLast && chosen[^1].Features.Contains(MentionFeature.OwnName);
+                if (candidate.Score > chosen[^1].Score && !whole) chosen[^1] = candidate;
                 continue;
             }
 
@@ -61,104 +97,89 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
     }
 
     /// <summary>As what the same words are recognised in this report: bit 0 place, 1 person, 2 body.</summary>
-    private static Dictionary<ulong, int> Elsewhere(List<NameCandidate> candidates)
+    private Dictionary<ulong, int> Elsewhere(List<NameCandidate> candidates)
     {
         var kinds = new Dictionary<ulong, int>();
         foreach (var candidate in candidates)
         {
             int bit = candidate.Exact switch { NameKind.Location => 1, NameKind.Person => 2, NameKind.Organisation => 4, _ => 0 };
+            if (IsSurname(candidate)) bit = 2;
             if (bit != 0) kinds[candidate.Key.Hash] = kinds.GetValueOrDefault(candidate.Key.Hash) | bit;
         }
 
         return kinds;
     }
 
-    private void Describe(NameCandidate c, Dictionary<int, NameCandidate> starts, Dictionary<int, NameCandidate> ends, int elsewhere)
+    /// <summary>Whether the words end the longer name of a person.</summary>
+    private bool IsSurname(NameCandidate candidate)
+    {
+        int name = _nameAt[candidate.Range.AfterLast - 1];
+        return candidate.Exact is null && name != 0 && analysis.Names[name - 1] is { Kind: NameKind.Person } person && person.First < candidate.Range.First && person.AfterLast == candidate.Range.AfterLast;
+    }
+
+    private void Describe(NameCandidate c, Dictionary<int, NameCandidate> starts, Dictionary<int, NameCandidate> ends, int elsewhere, RegionVotes regions)
     {
         var f = c.Features;
         f.Add(MentionFeature.Bias);
-        var exact = DescribeName(c, f);
-        var best = DescribeEntries(c, f);
+        DescribeName(c, f);
+        DescribeEntries(c, f);
         DescribeWords(c, f);
-        bool locative = DescribeBefore(c, f, ends);
+        DescribeBefore(c, f, ends);
         DescribeAfter(c, f, starts);
-        if (exact != NameKind.Location && (elsewhere & 1) != 0) f.Add(MentionFeature.LocationElsewhere);
-        if (exact != NameKind.Person && (elsewhere & 2) != 0) f.Add(MentionFeature.PersonElsewhere);
-        if (exact != NameKind.Organisation && (elsewhere & 4) != 0) f.Add(MentionFeature.OrganisationElsewhere);
-        Cross(f, exact, locative, best is { } entry && (entry.Kind is PlaceKind.Country or PlaceKind.Region || entry.Size >= BigCity), c.Entries.Length > 0);
-        int paragraph = Array.BinarySearch(_tokens.Paragraphs, c.Range.First);
-        paragraph = paragraph >= 0 ? paragraph : ~paragraph - 1;
-        if (c.Range.First - _tokens.Paragraphs[paragraph] < 8 && DatelineOpening.End(analysis, paragraph) > c.Range.First) f.Add(MentionFeature.InDateline);
+        if (c.Exact != NameKind.Location && (elsewhere & 1) != 0) f.Add(MentionFeature.LocationElsewhere);
+        if (c.Exact != NameKind.Person && (elsewhere & 2) != 0) f.Add(MentionFeature.PersonElsewhere);
+        if (c.Exact != NameKind.Organisation && (elsewhere & 4) != 0) f.Add(MentionFeature.OrganisationElsewhere);
+        if (regions.Fits(c) is { } fits) f.Add(fits ? MentionFeature.InRegionOfOthers : MentionFeature.NotInRegionOfOthers);
+        if (NameGroups.IsInDateline(analysis, c.Range.First)) f.Add(MentionFeature.InDateline);
     }
 
-    private static void Cross(List<MentionFeature> f, NameKind? exact, bool locative, bool big, bool known)
-    {
-        bool none = f.Contains(MentionFeature.IsNoName);
-        if (none && locative) f.Add(MentionFeature.NoNameAfterLocative);
-        if (none && big) f.Add(MentionFeature.NoNameBig);
-        if (exact == NameKind.Person && locative) f.Add(MentionFeature.PersonAfterLocative);
-        if (exact == NameKind.Person && !big) f.Add(MentionFeature.PersonSmall);
-        if (exact == NameKind.Organisation && locative) f.Add(MentionFeature.OrganisationAfterLocative);
-        if (exact == NameKind.Organisation) f.Add(big ? MentionFeature.OrganisationBig : MentionFeature.OrganisationSmall);
-        if (exact == NameKind.Location && !known) f.Add(MentionFeature.LocationUnknown);
-        if (exact == NameKind.Location && f.Contains(MentionFeature.RoadWord)) f.Add(MentionFeature.LocationRoad);
-        if (exact == NameKind.Location && f.Contains(MentionFeature.Demonym)) f.Add(MentionFeature.LocationDemonym);
-        if (exact == NameKind.Facility && f.Contains(MentionFeature.RoadWord)) f.Add(MentionFeature.FacilityRoad);
-        if (exact == NameKind.Facility && known) f.Add(MentionFeature.FacilityKnown);
-    }
-
-    private NameKind? DescribeName(NameCandidate c, List<MentionFeature> f)
+    private void DescribeName(NameCandidate c, List<MentionFeature> f)
     {
         if (c.Exact is { } exact)
         {
-            f.Add(exact switch
+            c.Status = exact switch
             {
-                NameKind.Location => MentionFeature.IsLocation,
-                NameKind.Facility => MentionFeature.IsFacility,
-                NameKind.Organisation => MentionFeature.IsOrganisation,
-                NameKind.Person => MentionFeature.IsPerson,
-                NameKind.Group => MentionFeature.IsGroup,
-                _ => MentionFeature.IsOtherName,
-            });
-            return exact;
+                NameKind.Location => NameStatus.Location,
+                NameKind.Facility => NameStatus.Facility,
+                NameKind.Organisation => NameStatus.Organisation,
+                NameKind.Person => NameStatus.Person,
+                _ => NameStatus.Other,
+            };
+            return;
         }
 
+        c.Status = NameStatus.Part;
         int first = _nameAt[c.Range.First], last = _nameAt[c.Range.AfterLast - 1];
         if (first != 0 && first == last)
         {
             var name = analysis.Names[first - 1];
-            f.Add(name.Kind switch
-            {
-                NameKind.Location => MentionFeature.InLocation,
-                NameKind.Facility => MentionFeature.InFacility,
-                NameKind.Organisation => MentionFeature.InOrganisation,
-                NameKind.Person => MentionFeature.InPerson,
-                _ => MentionFeature.InOtherName,
-            });
-            if (name.Kind == NameKind.Organisation && name.First == c.Range.First) f.Add(MentionFeature.InOrganisationFirst);
-            if (name.Kind == NameKind.Organisation && name.AfterLast == c.Range.AfterLast) f.Add(MentionFeature.InOrganisationLast);
-            if (name.Kind == NameKind.Person && name.AfterLast == c.Range.AfterLast) f.Add(MentionFeature.LastIsOfPerson);
-            return null;
+            if (name.Kind == NameKind.Facility) f.Add(MentionFeature.InFacility);
+            if (name.Kind == NameKind.Organisation) f.Add(MentionFeature.InOrganisation);
+            if (name.Kind == NameKind.Person) f.Add(MentionFeature.InPerson);
+            if (name.First == c.Range.First) f.Add(MentionFeature.FirstOfName);
+            if (name.AfterLast == c.Range.AfterLast) f.Add(MentionFeature.LastOfName);
+            return;
         }
 
-        bool location = false, other = false;
+        bool any = false;
         for (int token = c.Range.First; token < c.Range.AfterLast; token++)
         {
             if (_nameAt[token] == 0) continue;
-            if (analysis.Names[_nameAt[token] - 1].Kind == NameKind.Location) location = true;
-            else other = true;
+            any = true;
+            if (analysis.Names[_nameAt[token] - 1].Kind != NameKind.Location) continue;
+            f.Add(MentionFeature.OverLocation);
+            return;
         }
 
-        f.Add(location ? MentionFeature.OverLocation : other ? MentionFeature.OverName : MentionFeature.IsNoName);
-        return null;
+        if (!any) c.Status = NameStatus.None;
     }
 
-    private GazetteerEntry? DescribeEntries(NameCandidate c, List<MentionFeature> f)
+    private void DescribeEntries(NameCandidate c, List<MentionFeature> f)
     {
         if (c.Entries.Length == 0)
         {
             f.Add(MentionFeature.Unknown);
-            return null;
+            return;
         }
 
         var use = NameUse.Demonym;
@@ -185,7 +206,22 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
             PlaceKind.WorldRegion => MentionFeature.WorldRegion,
             _ => MentionFeature.Airfield,
         });
-        return best;
+    }
+
+    /// <summary>The words that the report has in small letters, too.</summary>
+    private HashSet<ulong> CommonWords()
+    {
+        var words = new HashSet<ulong>();
+        for (int token = 0; token < _tokens.Count; token++)
+        {
+            var word = _tokens[token];
+            if (word.Length < 3 || !char.IsLower(word[0])) continue;
+            var key = new PlaceKey();
+            key.Add(word);
+            words.Add(key.Hash);
+        }
+
+        return words;
     }
 
     private static int Rank(PlaceKind kind) => kind switch { PlaceKind.Country or PlaceKind.WorldRegion => 3, PlaceKind.Region => 2, PlaceKind.City or PlaceKind.Water or PlaceKind.Area or PlaceKind.County => 1, _ => 0 };
@@ -206,6 +242,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
             proper |= analysis.FineTags[token] is FineTag.Nnp or FineTag.Nnps;
         }
 
+        if (c.Range.Length == 1 && _common.Contains(c.Key.Hash)) f.Add(MentionFeature.CommonWord);
         if (capitals) f.Add(MentionFeature.AllCapitals);
         if (digit) f.Add(MentionFeature.HasDigit);
         if (!proper) f.Add(MentionFeature.NotProperNoun);
@@ -216,34 +253,33 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
         if (WordList.FirstNames.ContainsKey(Letters.Fold(_tokens[c.Range.First]))) f.Add(MentionFeature.FirstName);
     }
 
-    private bool DescribeBefore(NameCandidate c, List<MentionFeature> f, Dictionary<int, NameCandidate> ends)
+    private void DescribeBefore(NameCandidate c, List<MentionFeature> f, Dictionary<int, NameCandidate> ends)
     {
         int before = c.Range.First - 1;
         if (before < 0 || Array.BinarySearch(_tokens.Sentences, c.Range.First) >= 0)
         {
             f.Add(MentionFeature.SentenceStart);
-            return false;
+            return;
         }
 
         var word = _tokens[before];
         if (word.Equals("the", StringComparison.OrdinalIgnoreCase))
         {
             f.Add(MentionFeature.AfterThe);
-            if (--before < 0) return false;
+            if (--before < 0) return;
             word = _tokens[before];
         }
 
         if (PlaceWords.Locatives.Contains(word))
         {
             f.Add(MentionFeature.AfterLocative);
-            return true;
+            return;
         }
 
         if (word.Equals("of", StringComparison.OrdinalIgnoreCase)) f.Add(MentionFeature.AfterOf);
         else if (word is "," && ends.ContainsKey(before)) f.Add(MentionFeature.AfterPlaceAndComma);
         else if (char.IsUpper(word[0])) f.Add(MentionFeature.AfterNameWord);
         else if (char.IsLower(word[0])) f.Add(MentionFeature.AfterLowerWord);
-        return false;
     }
 
     private void DescribeAfter(NameCandidate c, List<MentionFeature> f, Dictionary<int, NameCandidate> starts)
@@ -253,7 +289,8 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
         var word = _tokens[after];
         if (word is "," && starts.TryGetValue(after + 1, out var next)) f.Add(Contains(c, next) ? MentionFeature.BeforeContainer : MentionFeature.BeforePlaceAndComma);
         else if (word is "'s" or "’s" or "'" or "’") f.Add(MentionFeature.BeforePossessive);
-        else if (char.IsUpper(word[0])) f.Add(MentionFeature.BeforeNameWord);
+        else if (char.IsUpper(word[0])) f.Add(PlaceWords.BodyNouns.Contains(word) || PlaceWords.Bodies.Contains(word) ? MentionFeature.BeforeBodyName : MentionFeature.BeforeNameWord);
+        else if (word is "and") f.Add(MentionFeature.BeforeAnd);
         else if (PlaceWords.BodyNouns.Contains(word)) f.Add(MentionFeature.BeforeBodyNoun);
         else if (!char.IsLetter(word[0])) f.Add(MentionFeature.BeforePunctuation);
         else if (analysis.FineTags[after] is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md) f.Add(MentionFeature.BeforeVerb);

@@ -7,6 +7,10 @@ namespace Dateline.Reading.Places;
 /// <summary>The mentions of a report by name, with what stands beside them.</summary>
 internal sealed class NameGroups
 {
+    /// <summary>The fewest people of a seat (some 30,000), and how far it may lie from the middle of its region.</summary>
+    private const byte SeatSize = 30;
+    private const double SeatKm = 90;
+
     private readonly Analysis _analysis;
 
     public NameGroups(Gazetteer gazetteer, Analysis analysis, List<NameCandidate> mentions)
@@ -19,7 +23,7 @@ internal sealed class NameGroups
             var mention = mentions[i];
             if (!byKey.TryGetValue(mention.Key.Hash, out var group))
             {
-                var named = mention.Entries;
+                var named = WithoutRegionsOfSeats(gazetteer, mention);
                 byKey[mention.Key.Hash] = group = new(named, Array.ConvertAll(named, n => gazetteer[n.Number]));
                 Groups.Add(group);
             }
@@ -65,6 +69,16 @@ internal sealed class NameGroups
         if (!comma && !bracket) return;
         whole.Parts.Add(part);
         whole.FollowsComma |= comma;
+    }
+
+    /// <summary>A city and the region around it that bears its name ("Kharkiv") are one place as far as anyone can tell: the city, unless a word says otherwise.</summary>
+    private static NamedEntry[] WithoutRegionsOfSeats(Gazetteer gazetteer, NameCandidate mention)
+    {
+        var named = mention.Entries;
+        if (named.Length < 2 || mention.SaidKind is not null) return named;
+        var senses = Array.ConvertAll(named, n => gazetteer[n.Number]);
+        return [.. named.Where((_, i) => senses[i].Kind != PlaceKind.Region || !Array.Exists(senses, s =>
+            s.Kind == PlaceKind.City && s.Region == senses[i].Region && s.Size >= SeatSize && s.Point.DistanceTo(senses[i].Point) < SeatKm))];
     }
 
     /// <summary>What words about a name say that it is: "the city of X", "the X river", "X county".</summary>

@@ -16,6 +16,7 @@ internal sealed class PlaceResolver(PlaceWeights weights)
     public void Resolve(List<NameGroup> groups, IReadOnlyDictionary<byte, int> peoples, NameGroup? dateline)
     {
         foreach (var group in groups) DescribeAlone(group);
+        Possibilities.Describe(groups);
         Choose(groups);
         for (int round = 0; round < Rounds; round++)
         {
@@ -57,6 +58,7 @@ internal sealed class PlaceResolver(PlaceWeights weights)
     private static void DescribeAlone(NameGroup group)
     {
         byte largest = 0;
+        bool own = Array.Exists(group.Named, n => n.Use == NameUse.Own);
         foreach (var sense in group.Senses) largest = Math.Max(largest, Weight(sense));
         for (int s = 0; s < group.Senses.Length; s++)
         {
@@ -69,6 +71,8 @@ internal sealed class PlaceResolver(PlaceWeights weights)
             Set(f, SenseFeature.Demonym, group.Named[s].Use == NameUse.Demonym);
             f[(int)SenseFeature.Size] = sense.Size / 40f;
             Set(f, SenseFeature.SizeUnknown, sense.Size == 0);
+            Set(f, SenseFeature.Capital, sense.IsCapital);
+            Set(f, SenseFeature.OtherNameBesideOwn, group.Named[s].Use == NameUse.Other && own);
             Set(f, SenseFeature.Largest, Weight(sense) == largest);
             Set(f, SenseFeature.KindWordFits, group.SaidKind is { } said && said == sense.Kind);
             Set(f, SenseFeature.KindWordMisfits, group.SaidKind is { } other && other != sense.Kind);

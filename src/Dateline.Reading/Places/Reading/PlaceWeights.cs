@@ -13,6 +13,9 @@ internal sealed class PlaceWeights
     /// <summary>By <see cref="MentionFeature"/>.</summary>
     public float[] Mention { get; } = new float[Enum.GetValues<MentionFeature>().Length];
 
+    /// <summary>By <see cref="NameStatus"/> and <see cref="MentionFeature"/>: what is added for words of that status.</summary>
+    public float[][] MentionBy { get; } = [.. Enum.GetValues<NameStatus>().Select(_ => new float[Enum.GetValues<MentionFeature>().Length])];
+
     /// <summary>By <see cref="SenseFeature"/>.</summary>
     public float[] Sense { get; } = new float[Enum.GetValues<SenseFeature>().Length];
 
@@ -20,6 +23,15 @@ internal sealed class PlaceWeights
     public IEnumerable<string> Lines()
     {
         foreach (var feature in Enum.GetValues<MentionFeature>()) yield return string.Create(CultureInfo.InvariantCulture, $"mention\t{feature}\t{Mention[(int)feature]:0.00}");
+        foreach (var status in Enum.GetValues<NameStatus>())
+        {
+            foreach (var feature in Enum.GetValues<MentionFeature>())
+            {
+                float weight = MentionBy[(int)status][(int)feature];
+                if (MathF.Abs(weight) >= 0.005f) yield return string.Create(CultureInfo.InvariantCulture, $"{status}\t{feature}\t{weight:0.00}");
+            }
+        }
+
         foreach (var feature in Enum.GetValues<SenseFeature>()) yield return string.Create(CultureInfo.InvariantCulture, $"sense\t{feature}\t{Sense[(int)feature]:0.00}");
     }
 
@@ -34,6 +46,7 @@ internal sealed class PlaceWeights
             string[] fields = line.Split('\t');
             float value = float.Parse(fields[2], CultureInfo.InvariantCulture);
             if (fields[0] == "mention") weights.Mention[(int)Enum.Parse<MentionFeature>(fields[1])] = value;
+            else if (fields[0] != "sense") weights.MentionBy[(int)Enum.Parse<NameStatus>(fields[0])][(int)Enum.Parse<MentionFeature>(fields[1])] = value;
             else weights.Sense[(int)Enum.Parse<SenseFeature>(fields[1])] = value;
         }
 

@@ -9,4 +9,5 @@ internal enum SenseFeature
     KindWordFits, KindWordMisfits, ShortAfterComma,
     SameCountry, SameRegion, Near, VeryNear, CountryNamed, RegionNamed, DemonymOfCountry,
     DatelineCountry, DatelineRegion, CityNamedElsewhere, HomeCountry,
+    Capital, OtherNameBesideOwn, AnyNear, AnyInRegion, AnyInCountry, NothingNear,
 }

@@ -51,6 +51,9 @@ public sealed class ActorDraft
     /// <summary>The words of the fullest name, folded; empty where there is none.</summary>
     internal string[] Words { get; set; } = [];
 
+    /// <summary>Whether the name ends in "Jr." or the like.</summary>
+    internal bool IsYounger { get; init; }
+
     /// <summary>Whether the report gives a role that only people hold.</summary>
     internal bool HasHumanRole { get; set; }
 

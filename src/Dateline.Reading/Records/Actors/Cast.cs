@@ -27,6 +27,9 @@ public sealed class Cast
     /// <summary>The places where the report names someone, in reading order.</summary>
     internal List<Mention> Mentions { get; }
 
+    /// <summary>Proper nouns that no name was made of, in reading order: who they mean shows once a pronoun goes back to them.</summary>
+    internal List<Mention> Latent { get; init; } = [];
+
     /// <summary>The number of the first mention that begins at a token or after it.</summary>
     internal int MentionFrom(int token)
     {
@@ -81,6 +84,13 @@ public sealed class Cast
             if (ReferenceEquals(Mentions[i].Actor, actor) && Mentions[i].Range.AfterLast > range.First) return;
         }
 
+        actor.Mentions.Add(Analysis.Tokens.SpanOf(range.First, range.AfterLast));
+    }
+
+    /// <summary>Notes that a pronoun means an actor.</summary>
+    internal void NotePronoun(ActorDraft actor, TokenRange range)
+    {
+        actor.Count++;
         actor.Mentions.Add(Analysis.Tokens.SpanOf(range.First, range.AfterLast));
     }
 

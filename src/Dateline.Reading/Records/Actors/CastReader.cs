@@ -1,4 +1,5 @@
 using Dateline.Language;
+using Dateline.Language.Inputs;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Reading.Datelines;
@@ -13,15 +14,17 @@ public static class CastReader
     /// <summary>Reads the cast; time linear in the length of the report.</summary>
     public static Cast Read(Analysis analysis)
     {
+        analysis = NameMender.Mend(analysis);
+        bool[] credits = Credits.Find(analysis);
         var actors = new List<ActorDraft>();
         var found = new Mention?[analysis.Names.Length];
         var people = new PersonCaster(analysis, actors);
-        people.Cast(found);
+        people.Cast(found, credits);
         var bodies = new BodyCaster(analysis, actors);
         for (int i = 0; i < found.Length; i++)
         {
             var name = analysis.Names[i];
-            if (name.Kind != NameKind.Person) found[i] = Mistaken(analysis, name, people) ?? bodies.Cast(name);
+            if (name.Kind != NameKind.Person && !credits[i]) found[i] = Mistaken(analysis, name, people) ?? bodies.Cast(name);
         }
 
         var mentions = new List<Mention>(found.Length);
@@ -30,11 +33,12 @@ public static class CastReader
         {
             if (mention is not { } known || InDateline(datelines, known)) continue;
             mentions.Add(known);
+            if (known.Actor.Kind == ActorKind.Person && !people.IsWithin(known)) known.Actor.Used = true;
             known.Actor.Mentions.Add(analysis.Tokens.SpanOf(known.Range.First, known.Range.AfterLast));
         }
 
         Recover(analysis, people, mentions);
-        var cast = new Cast(analysis, actors, mentions) { People = people };
+        var cast = new Cast(analysis, actors, mentions) { People = people, Latent = LatentNames.Find(analysis, people, actors, mentions) };
         new RoleReader(cast).Read();
         foreach (var actor in actors) actor.HasHumanRole = actor.Roles.Exists(role => !IsBodys(role.Title.Of(analysis.Tokens.Text)));
         return cast;
@@ -80,6 +84,7 @@ public static class CastReader
             if (name < analysis.Names.Length && analysis.Names[name].First <= token) continue;
             if (people.Recover(token) is not { } mention) continue;
             mentions.Add(mention);
+            mention.Actor.Used = true;
             mention.Actor.Mentions.Add(analysis.Tokens.SpanOf(token, token + 1));
         }
 
@@ -89,7 +94,8 @@ public static class CastReader
     /// <summary>A single word that is the surname of a person named in full elsewhere is that person, whatever it was taken for.</summary>
     private static Mention? Mistaken(Analysis analysis, Name name, PersonCaster people)
     {
-        if (name.Kind is NameKind.Group or NameKind.Location || PersonName.Read(analysis.Tokens, new TokenRange(name.First, name.AfterLast)) is not { } person) return null;
+        bool place = name.Kind == NameKind.Location && (analysis.Listed.Length == 0 || (analysis.Listed[name.First] & (LexiconFlags.City | LexiconFlags.Country | LexiconFlags.CityPart)) != 0);
+        if (name.Kind is NameKind.Group || place || PersonName.Read(analysis.Tokens, new TokenRange(name.First, name.AfterLast)) is not { } person) return null;
         return people.Surnamed(person) is { } actor ? new Mention(person.Range, actor, IsName: true) : null;
     }
 }

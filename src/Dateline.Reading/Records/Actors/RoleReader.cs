@@ -9,144 +9,156 @@ namespace Dateline.Reading.Records.Actors;
 
 /// <summary>
 /// Reads the roles that a report gives its people, as said: before the name ("NATO Secretary-General Mark Rutte"), beside it
-/// ("Lena Aroyo, the foreign minister,"; "the foreign minister, Lena Aroyo,"), after "is", and as a party mark ("R-Iowa").
+/// ("Lena Aroyo, the foreign minister,"; "the foreign minister, Lena Aroyo,"), after "is", as a party mark ("R-Iowa"), and for several people at
+/// once ("the pilots Ana Ruiz and Bo Lang").
 /// </summary>
 internal sealed class RoleReader
 {
-    private const int LongestTitle = 9;
-    private const int LongestApposition = 24;
+    private const int LongestClause = 24;
     private const int MostRoles = 12;
+    private const int MostListed = 12;
 
     private readonly Cast _cast;
     private readonly Analysis _analysis;
     private readonly TokenTable _tokens;
+    private readonly RoleWords _words;
+    private readonly TitleReader _titles;
+    private readonly AppositionReader _appositions;
 
     public RoleReader(Cast cast)
     {
         _cast = cast;
         _analysis = cast.Analysis;
         _tokens = _analysis.Tokens;
+        _words = new(cast);
+        _titles = new(cast, _words);
+        _appositions = new(cast, _words);
     }
 
     /// <summary>Adds the roles to the people of the cast.</summary>
     public void Read()
     {
-        foreach (var mention in _cast.Mentions)
+        for (int i = 0; i < _cast.Mentions.Count; i++)
         {
+            var mention = _cast.Mentions[i];
             if (mention.Actor.Kind != ActorKind.Person) continue;
             int sentence = _tokens.SentenceOf(mention.Range.First);
             int from = _tokens.Sentences[sentence], to = _tokens.SentenceEnd(sentence);
-            Before(mention, from);
-            int next = Party(mention, to);
-            next = Age(mention.Actor, next, to);
-            if (!After(mention, next, to) && next < to && IsBe(next)) Copula(mention, next + 1, to);
-            Beside(mention, from, to);
+            var title = _titles.Read(mention, from, out bool shared);
+            if (title.Length > 0) Give(i, title, shared, to);
+            int next = Age(mention.Actor, Party(mention, to), to);
+            if (next < to && _tokens[next] is "himself" or "herself") next++;
+            if (!After(mention, next, to) && next < to) Predicate(mention, _tokens[next] is "," && next > mention.Range.AfterLast ? next + 1 : next, to);
+            var beside = _appositions.Before(title.Length > 0 ? title.First : mention.Range.First, next, from, to, out shared);
+            if (beside.Length > 0) Give(i, beside, shared, to);
         }
     }
 
-    /// <summary>The title right before the name.</summary>
-    private void Before(Mention mention, int from)
+    /// <summary>Gives a role to the person at a mention and, where it is for several, to those listed after.</summary>
+    private void Give(int at, TokenRange role, bool shared, int to)
     {
-        int first = mention.Range.First;
-        if (first > from && Nouns.IsCourtesy(Letters.Fold(_tokens[first - 1]), out _)) first--;
-        int start = first;
-        while (start > from && first - start < LongestTitle)
+        var mention = _cast.Mentions[at];
+        Add(mention.Actor, role, mention.Range);
+        int end = mention.Range.AfterLast;
+        bool last = false;
+        for (int i = at + 1; shared && !last && i < _cast.Mentions.Count && i < at + MostListed; i++)
         {
-            int at = start - 1;
-            if (_tokens[at] is "p.m." or "a.m." || _tokens.Text.AsSpan(_tokens.Ends[at], _tokens.Starts[start] - _tokens.Ends[at]).Contains('\n')) break;
-            if (_cast.NameAt(at) is { } name)
+            var next = _cast.Mentions[i];
+            if (next.Range.First >= to || !Lists(end, next.Range.First, ref last)) return;
+            end = next.Range.AfterLast;
+            if (next.Actor.Kind == ActorKind.Person) Add(next.Actor, role, next.Range);
+            else last = false;
+        }
+    }
+
+    /// <summary>Whether what stands between two names only joins them: a comma, "and", a party mark, "of" before a place.</summary>
+    private bool Lists(int at, int to, ref bool last)
+    {
+        if (to - at > 14) return false;
+        bool joined = false;
+        while (at < to)
+        {
+            int mark = PartyMark.End(_tokens, at);
+            if (mark > at)
             {
-                bool other = !name.Equals(_cast.NameAt(mention.Range.First));
-                if (other && name.Kind == Language.Names.NameKind.Person && !EndsPossessive(name.AfterLast - 1)) break;
-                start = Math.Max(from, name.First);
+                at = mark;
                 continue;
             }
 
-            if (!Titles(at) && !(_tokens[at] is "and" && start < first && at > from && IsRole(at - 1))) break;
-            start = at;
+            last |= _tokens[at] is "and" or "&" or "or";
+            joined |= _tokens[at] is "and" or "&" or "or" or "," or ";" or "of" or "from" or "as" or "well" or "(";
+            if (!(_tokens[at] is "and" or "&" or "or" or "," or ";" or "of" or "from" or "(" or ")" or "as" or "well" or "the" or "." || char.IsUpper(_tokens[at][0]))) return false;
+            at++;
         }
 
-        while (start < first && (_analysis.FineTags[start] is FineTag.Pos or FineTag.Dt or FineTag.PrpPoss || _tokens[start] is "and" or "-")) start++;
-        if (start < first && IsRole(first - 1)) Add(mention.Actor, start, first, mention.Range);
+        return joined;
     }
 
-    /// <summary>What stands between commas after the name; says whether there was a role.</summary>
+    /// <summary>What stands after the name between commas or dashes; says whether there was a role.</summary>
     private bool After(Mention mention, int comma, int to)
     {
-        if (comma + 1 >= to || _tokens[comma] is not "," and not "—" and not "–" and not "―") return false;
+        if (comma + 1 >= to) return false;
+        bool bracket = _tokens[comma] is "(";
+        if (!bracket && _tokens[comma] is not ("," or "—" or "–" or "―" or "--")) return false;
         int first = comma + 1;
         if (_tokens[first] is "who" && first + 2 < to) return Clause(mention, first + 1, to);
-        return Phrase(mention, first, to);
-    }
-
-    /// <summary>A noun phrase that says what a person is, from <paramref name="first"/> on.</summary>
-    private bool Phrase(Mention mention, int first, int to)
-    {
-        if (IsDeterminer(first)) first++;
-        int end = first, head = -1;
-        bool open = true;
-        for (; end < to && end - first < LongestApposition; end++)
-        {
-            if (IsBreak(end)) break;
-            var tag = _analysis.FineTags[end];
-            if (head >= 0 && _cast.MentionAt(end) is { Actor.Kind: ActorKind.Person }) return false;
-            if (open && IsRole(end)) head = end;
-            if (open && (tag is FineTag.In or FineTag.To)) open = false;
-            if (tag is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md or FineTag.Wp or FineTag.Wdt or FineTag.Vbg or FineTag.Prp or FineTag.WpPoss) break;
-            if (head < 0 && tag is FineTag.In or FineTag.Rb && head < 0 && _tokens[end] is not "then") return false;
-        }
-
-        // A verb right after the head makes it a clause of its own, not an apposition.
-        if (head < 0 || end >= to || end - first >= LongestApposition) return Ended(mention, first, head, end, to);
-        if (_analysis.FineTags[end] is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md && !open) return false;
-        return Ended(mention, first, head, end, to);
-    }
-
-    private bool Ended(Mention mention, int first, int head, int end, int to)
-    {
-        if (head < 0 || end <= head) return false;
-        while (end - 1 > head && _analysis.FineTags[end - 1] is FineTag.In or FineTag.Cc or FineTag.Dt or FineTag.Comma) end--;
-        // A list ("Aroyo, ministers and guests met") is none: the head would be plural.
-        Nouns.IsPerson(Letters.Fold(_tokens[head]), out _, out var gender, out bool plural);
-        if (plural || to < end) return false;
-        if (gender != Gender.Unknown && mention.Actor.Gender == Gender.Unknown) mention.Actor.Gender = gender;
-        Add(mention.Actor, first, end, mention.Range);
+        var phrase = _appositions.Phrase(first, to, closed: true);
+        if (phrase.Length == 0 || IsListed(phrase, to)) return false;
+        Add(mention.Actor, phrase, mention.Range);
+        // "the writer and director of the film, an heir of the house": a second one may follow.
+        if (phrase.AfterLast + 1 < to && _tokens[phrase.AfterLast] is "," or "and" && _words.IsDeterminer(phrase.AfterLast + 1)
+            && _appositions.Phrase(phrase.AfterLast + 1, to, closed: true) is { Length: > 0 } second && !IsListed(second, to)) Add(mention.Actor, second, mention.Range);
         return true;
     }
 
-    /// <summary>"who leads the union": kept as said.</summary>
+    /// <summary>"Aroyo, minister Bo Lang and others": the role belongs to the name after it.</summary>
+    private bool IsListed(TokenRange phrase, int to) =>
+        phrase.AfterLast < to && _cast.MentionAt(phrase.AfterLast) is { Actor.Kind: ActorKind.Person };
+
+    /// <summary>"who leads the union" is kept as said; "who is also interior minister" is a role.</summary>
     private bool Clause(Mention mention, int verb, int to)
     {
-        if (_tokens[verb] is "is" or "was") return Phrase(mention, verb + 1, to);
+        if (_tokens[verb] is "is" or "was")
+        {
+            var phrase = _appositions.Phrase(verb + 1, to, closed: false);
+            if (phrase.Length == 0) return false;
+            Add(mention.Actor, phrase, mention.Range);
+            if (phrase.AfterLast + 2 < to && _tokens[phrase.AfterLast] is "and" && _tokens[phrase.AfterLast + 1] is "is" or "was"
+                && _appositions.Phrase(phrase.AfterLast + 2, to, closed: false) is { Length: > 0 } second) Add(mention.Actor, second, mention.Range);
+            return true;
+        }
+
         if (_tokens[verb] is not ("leads" or "led" or "heads" or "headed" or "chairs" or "chaired" or "runs" or "directs" or "commands" or "represents")) return false;
         int end = verb + 1;
-        while (end < to && end - verb < LongestApposition && !IsBreak(end)) end++;
+        while (end < to && end - verb < LongestClause && !_words.IsBreak(end)) end++;
         if (end == verb + 1) return false;
-        Add(mention.Actor, verb, end, mention.Range);
+        Add(mention.Actor, new(verb, end), mention.Range);
         return true;
     }
 
-    private void Copula(Mention mention, int first, int to)
+    /// <summary>"is the mayor of Lima", "has been a key adviser", "served as minister", "was named head of the fund".</summary>
+    private void Predicate(Mention mention, int at, int to)
     {
-        if (first < to && (IsDeterminer(first) || _tokens[first] is "former")) Phrase(mention, first, to);
+        int start = at;
+        while (at < to && at - start < 4 && _analysis.FineTags[at] is FineTag.Rb or FineTag.Md || (at < to && _tokens[at] is "has" or "had" or "have")) at++;
+        if (at + 1 >= to) return;
+        if (_tokens[at] is "is" or "was" or "became" or "been" or "becomes" or "remains" or "be" or "’s" or "'s" && _analysis.FineTags[at] is not FineTag.Pos)
+        {
+            int next = at + 1;
+            if (_tokens[next] is "named" or "appointed" or "elected" or "made") next++;
+            bool given = next > at + 1;
+            if (given || _words.IsDeterminer(next) || _tokens[next] is "also" or "now" or "then" or "once" or "still" or "former" || _tokens[at] is "became" or "becomes")
+                AddPhrase(mention, next, to);
+            return;
+        }
+
+        if (_tokens[at] is "serves" or "served" or "works" or "worked" or "acts" or "acted" && _tokens[at + 1] is "as") AddPhrase(mention, at + 2, to);
     }
 
-    /// <summary>"The foreign minister, Lena Aroyo, said": the phrase before the comma before the name.</summary>
-    private void Beside(Mention mention, int from, int to)
+    private void AddPhrase(Mention mention, int at, int to)
     {
-        int comma = mention.Range.First - 1;
-        if (comma - 1 < from || _tokens[comma] is not "," || !IsRoleOrPlace(comma - 1)) return;
-        int after = mention.Range.AfterLast;
-        bool closed = after >= to || _tokens[after] is "," or "." or ":";
-        if (!closed) return;
-        int first = comma;
-        while (first > from && comma - first < LongestApposition && !IsDeterminer(first - 1) && !IsBreak(first - 1) && !IsVerb(first - 1)) first--;
-        if (first == from || !IsDeterminer(first - 1)) return;
-        for (int at = first; at < comma; at++)
-        {
-            if (_analysis.FineTags[at] is FineTag.In) return;
-            if (at == comma - 1 && IsRole(at)) Add(mention.Actor, first, comma, mention.Range);
-        }
+        var phrase = at < to ? _appositions.Phrase(at, to, closed: false) : default;
+        if (phrase.Length > 0 && !IsListed(phrase, to)) Add(mention.Actor, phrase, mention.Range);
     }
 
     /// <summary>A party mark, in brackets or between commas: the token after it.</summary>
@@ -154,16 +166,10 @@ internal sealed class RoleReader
     {
         int at = mention.Range.AfterLast;
         if (at + 1 >= to || _tokens[at] is not "(" and not ",") return at;
-        int first = at + 1, end = first;
-        while (end < to && end - first < 5 && _tokens[end] is not "," and not ")" and not ".") end++;
-        if (end == first) return at;
-        var mark = _tokens.SpanOf(first, end).Of(_tokens.Text);
-        bool party = mark.Length is >= 3 and <= 16 && mark[0] is 'R' or 'D' or 'I' && mark[1] is '-' or '–' && char.IsUpper(mark[2]);
-        if (!party) return at;
-        // "N.Y." may have been cut from its full stop.
-        if (end < to && _tokens[end] is "." && end + 1 < to && _tokens[end + 1] is ")" or ",") end++;
-        Add(mention.Actor, first, end, mention.Range);
-        return Math.Min(to, end + 1);
+        int end = PartyMark.End(_tokens, at + 1);
+        if (end == at + 1) return at;
+        Add(mention.Actor, new(at + 1, end), mention.Range);
+        return Math.Min(to, end + (_tokens[at] is "(" ? 1 : 0));
     }
 
     /// <summary>", 52," after the name: the token where an apposition may begin.</summary>
@@ -175,31 +181,37 @@ internal sealed class RoleReader
         return at + 2;
     }
 
-    private void Add(ActorDraft actor, int first, int afterLast, TokenRange name)
+    private void Add(ActorDraft actor, TokenRange role, TokenRange name)
     {
-        if (actor.Roles.Count >= MostRoles || afterLast <= first) return;
-        var title = _tokens.SpanOf(first, afterLast);
+        if (actor.Roles.Count >= MostRoles || role.Length <= 0) return;
+        var title = _tokens.SpanOf(role.First, role.AfterLast);
         foreach (var known in actor.Roles)
         {
             if (known.Title.Overlaps(title) || known.Title.Of(_tokens.Text).Equals(title.Of(_tokens.Text), StringComparison.OrdinalIgnoreCase)) return;
         }
 
-        if (actor.Gender == Gender.Unknown)
-        {
-            for (int at = first; at < afterLast; at++)
-            {
-                if (Nouns.IsPerson(Letters.Fold(_tokens[at]), out _, out var gender, out _) && gender != Gender.Unknown) actor.Gender = gender;
-                if (_analysis.FineTags[at] is FineTag.In) break;
-            }
-        }
-
-        actor.Roles.Add(new Role(title, BodyIn(first, afterLast), [_tokens.SpanOf(Math.Min(first, name.First), Math.Max(afterLast, name.AfterLast))]));
+        if (actor.Gender == Gender.Unknown) actor.Gender = GenderOf(role);
+        var evidence = role.AfterLast <= name.First + 40 && name.First <= role.AfterLast + 40
+            ? _tokens.SpanOf(Math.Min(role.First, name.First), Math.Max(role.AfterLast, name.AfterLast))
+            : title;
+        actor.Roles.Add(new Role(title, BodyIn(role), [evidence]));
     }
 
-    /// <summary>The body or place that a role belongs to: the first one named in it.</summary>
-    private Span? BodyIn(int first, int afterLast)
+    private Gender GenderOf(TokenRange role)
     {
-        for (int i = _cast.MentionFrom(first); i < _cast.Mentions.Count && _cast.Mentions[i].Range.AfterLast <= afterLast; i++)
+        for (int at = role.First; at < role.AfterLast && _analysis.FineTags[at] is not FineTag.In; at++)
+        {
+            if (at + 1 < role.AfterLast && _words.IsPossessive(at + 1)) continue;
+            if (Nouns.IsPerson(Letters.Fold(_tokens[at]), out _, out var gender, out _) && gender != Gender.Unknown) return gender;
+        }
+
+        return Gender.Unknown;
+    }
+
+    /// <summary>The body that a role belongs to: the first one named in it.</summary>
+    private Span? BodyIn(TokenRange role)
+    {
+        for (int i = _cast.MentionFrom(role.First); i < _cast.Mentions.Count && _cast.Mentions[i].Range.AfterLast <= role.AfterLast; i++)
         {
             var mention = _cast.Mentions[i];
             if (mention.Actor.Kind == ActorKind.Organisation) return _tokens.SpanOf(mention.Range.First, mention.Range.AfterLast);
@@ -207,35 +219,4 @@ internal sealed class RoleReader
 
         return null;
     }
-
-    private bool IsRole(int token)
-    {
-        var tag = _analysis.FineTags[token];
-        if (tag is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md or FineTag.In) return false;
-        return Nouns.IsPerson(Letters.Fold(_tokens[token]), out _, out _, out _);
-    }
-
-    private bool IsRoleOrPlace(int token) => IsRole(token) || _cast.NameAt(token) is { Kind: not Language.Names.NameKind.Person };
-
-    private bool Titles(int token)
-    {
-        if (IsCalendar(_tokens[token])) return false;
-        return _analysis.FineTags[token] is FineTag.Nn or FineTag.Nnp or FineTag.Nnps or FineTag.Nns or FineTag.Jj or FineTag.Hyph or FineTag.Pos or FineTag.Afx
-            || IsRole(token)
-            || _tokens[token] is "former" or "Former" or "retired" or "then" or "acting" or "-";
-    }
-
-    private bool EndsPossessive(int token) => token + 1 < _tokens.Count && (_analysis.FineTags[token + 1] == FineTag.Pos || _tokens[token] is "'s" or "’s");
-
-    private bool IsDeterminer(int token) => _analysis.FineTags[token] is FineTag.Dt or FineTag.PrpPoss;
-
-    private bool IsVerb(int token) => _analysis.FineTags[token] is FineTag.Vb or FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Vbg or FineTag.Md;
-
-    private bool IsBe(int token) => _tokens[token] is "is" or "was" or "became";
-
-    private bool IsBreak(int token) => _tokens[token] is "," or ";" or ":" or "." or "(" or ")" or "—" or "–" or "―" or "--" or "“" or "”" or "\"" or "?" or "!";
-
-    private static bool IsCalendar(ReadOnlySpan<char> word) =>
-        word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March"
-            or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
 }

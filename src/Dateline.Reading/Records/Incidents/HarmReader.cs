@@ -35,10 +35,10 @@ internal sealed class HarmReader(Groundwork ground)
         }
 
         if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
-        if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Vbd or FineTag.Nnp)) return null;
+        if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Nns or FineTag.Vbd or FineTag.Vbp or FineTag.Vb or FineTag.Nnp)) return null;
         Span<char> room = stackalloc char[160];
         var verb = ground.Lemmas.AsParticiple(token, room);
-        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.Of(verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
+        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.At(ground.Lemmas, token, verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
     }
 
     private Harm? Read(int token, CueLine<HarmCue> cue, TokenRange sentence)
@@ -51,6 +51,7 @@ internal sealed class HarmReader(Groundwork ground)
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
             HarmPlace.Quality => OfQuality(token, cue, sentence),
             HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
+            HarmPlace.Hospital when tag is Upos.Verb => OfHospital(verb, cue),
             HarmPlace.Wound => OfWound(token, cue, sentence),
             HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
             HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
@@ -65,6 +66,7 @@ internal sealed class HarmReader(Groundwork ground)
 
     private Harm? OfVerb(int verb, int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
+        if (token > sentence.First && ground.Lemmas[token - 1] is "the") return OfParts(token, cue, sentence);
         var predicate = ground.Clauses.At(verb);
         bool subject = cue.Value.Place is HarmPlace.Subject;
         int people = subject ? (predicate.Agent >= 0 ? predicate.Agent : predicate.Patient) : predicate.Patient;
@@ -74,12 +76,16 @@ internal sealed class HarmReader(Groundwork ground)
         bool active = !subject && !predicate.Passive && !turned;
         if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
-        if (people < 0 && !active) people = SubjectBefore(verb, sentence);
+        if (people < 0 && !active) people = SubjectBefore(Math.Min(token, verb), sentence);
         if (people >= 0 && ground.Tree.RelationOf(verb) is Relation.Acl && predicate.Passive && people < verb - 1 && ground.Analysis.Tags[verb - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(verb - 1, counted: true)) people = verb - 1;
         // "35 were killed and 117 injured": the number before a second verb is its own.
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
         else if (people >= 0) ReadAll(verb, people, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
+        // "killed and wounded dozens"
+        int joined = token + cue.Words.Length;
+        if (victims.Count == 0 && active && joined + 1 < sentence.AfterLast && ground.Lemmas[joined] is "and" or "or" && ground.Analysis.Tags[joined + 1] is Upos.Verb && IncidentCues.Harm.Of(ground.Lemmas[joined + 1]) is not null
+            && Beside(verb, token, joined + 2, following: true, sentence) is { } shared) victims.Add(shared);
         if (predicate.Modality is Modality.Planned or Modality.Conditional) return null;
         if (predicate.Modality is Modality.Denied && (victims.Count == 0 || !victims.TrueForAll(v => v.Count.Value == 0))) return Denied(verb, token, cue, victims, people);
         if (subject && IsIllness(verb)) return null;
@@ -92,9 +98,18 @@ internal sealed class HarmReader(Groundwork ground)
     private void ReadAll(int verb, int people, List<Victims> victims)
     {
         _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+            if (child > verb && _victims.IsAlong(child)) _victims.Read(child, victims);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
-            if (next < verb == people < verb && Part(next) == Part(people)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+            if (IsListed(next) && next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+    }
+
+    /// <summary>Whether a comma or an "and" stands before a phrase.</summary>
+    private bool IsListed(int head)
+    {
+        int first = ground.Tree.Phrase(head, withPrepositions: false).First;
+        return first > 0 && ground.Lemmas[first - 1] is "," or "and" or "or" or "as";
     }
 
     private Relation Part(int token) => ground.Tree.RelationOf(token) is Relation.NsubjPassive ? Relation.Nsubj : ground.Tree.RelationOf(token);
@@ -136,6 +151,21 @@ internal sealed class HarmReader(Groundwork ground)
 
     private bool IsReflexive(int token) => ground.Lemmas[token] is "himself" or "herself" or "themselves" or "itself" or "themself" or "oneself";
 
+    /// <summary>"sent four people to hospital", "was taken to a medical center".</summary>
+    private Harm? OfHospital(int verb, CueLine<HarmCue> cue)
+    {
+        bool hospital = false;
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+            hospital |= child > verb && ground.Tree.RelationOf(child) is Relation.Obl or Relation.Nmod && ground.Lemmas[child] is "hospital" or "hospitals" or "center" or "centre" or "clinic" or "infirmary";
+        if (!hospital) return null;
+        var predicate = ground.Clauses.At(verb);
+        if (predicate.Patient < 0 || predicate.Modality is not Modality.Happened) return null;
+        var victims = new List<Victims>();
+        ReadAll(verb, predicate.Patient, victims);
+        victims.RemoveAll(v => v.Rule is not "quantity" and not "added-up");
+        return victims.Count == 0 ? null : new(verb, verb + 1, cue, victims, -1, predicate.Passive);
+    }
+
     /// <summary>The people who have a wound or are in a state of health: the subject of the verb, or the noun, that it hangs on.</summary>
     private Harm? OfWound(int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
@@ -160,7 +190,8 @@ internal sealed class HarmReader(Groundwork ground)
     private Victims? OwnBefore(int verb, TokenRange sentence)
     {
         var before = ground.Quantities.In(Math.Max(sentence.First, verb - 6), verb);
-        if (before.IsEmpty || before[^1] is not { Kind: QuantityKind.Number, IsCompound: false } last) return null;
+        if (before.IsEmpty || !_victims.IsCount(before[^1])) return null;
+        var last = before[^1];
         for (int t = last.AfterLast; t < verb; t++)
             if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Adj or Upos.Adv or Upos.Propn) && ground.Lemmas[t] is not ("other" or "more")) return null;
         int head = ground.Tree.HeadOf(last.NumberAfterLast - 1);
@@ -218,7 +249,7 @@ internal sealed class HarmReader(Groundwork ground)
         var tree = ground.Tree;
         var relation = tree.RelationOf(token);
         int head = tree.HeadOf(token), people = -1;
-        if (relation is Relation.Amod or Relation.Acl && head >= 0) people = head;
+        if (relation is Relation.Amod or Relation.Acl && head >= 0 && (head < token || OnlyQualities(token + 1, head))) people = head;
         else if (relation is Relation.Xcomp && head >= 0) people = ObjectOrSubject(head);
         if (people < 0 && tree.Child(token, Relation.Nsubj) is >= 0 and var subject) people = subject;
         if (people < 0 && tree.Child(token, Relation.NsubjPassive) is >= 0 and var passive) people = passive;
@@ -227,7 +258,10 @@ internal sealed class HarmReader(Groundwork ground)
         if (victims.Count == 0 && ground.Quantities.In(Math.Max(sentence.First, token - 4), token) is { IsEmpty: false } numbers && Adjoins(numbers[^1], token))
             victims.Add(Bare(numbers[^1]));
         if (victims.Count == 0 && Beside(token, token, token + 1, following: false, sentence) is { } beside) victims.Add(beside);
-        victims.RemoveAll(v => v.Rule is not "quantity" && relation is Relation.Amod or Relation.Acl && v.Head > token);
+        if (victims.Count == 0 && token > sentence.First && ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(token - 1, counted: false)) _victims.Read(token - 1, victims, token);
+        // "injured servicemen", "the dead man": a quality before its noun counts nobody who is not counted.
+        bool before = token + 1 < sentence.AfterLast && ground.Analysis.Tags[token + 1] is Upos.Noun or Upos.Propn or Upos.Adj;
+        victims.RemoveAll(v => v.Rule is not "quantity" && (before || (relation is Relation.Amod or Relation.Acl && v.Head > token)));
         if (victims.Count == 0) return null;
         if (head >= 0 && ground.Analysis.Tags[head] is Upos.Verb && ground.Clauses.At(head).Modality is Modality.Conditional or Modality.Planned) return null;
         AddParts(token, sentence, victims);
@@ -291,6 +325,9 @@ internal sealed class HarmReader(Groundwork ground)
         foreach (var quantity in ground.Quantities.In(end, limit))
         {
             if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) continue;
+            bool apart = false;
+            for (int t = end; t < quantity.First; t++) apart |= ground.Lemmas[t] is "but" or "and" or ";" or "say" || ground.Analysis.FineTags[t] is FineTag.OpenQuote or FineTag.CloseQuote;
+            if (apart || (token > sentence.First && ground.Lemmas[token - 1] is "infection")) return null;
             // "rose by two to 36": the number after "by" or "from" is another.
             if (quantity.First > 0 && ground.Lemmas[quantity.First - 1] is "by" or "from") continue;
             return new(token, end, cue, [Bare(quantity)], -1, false);
@@ -344,6 +381,8 @@ internal sealed class HarmReader(Groundwork ground)
             if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp) return null;
             var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
             if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+            for (int t = end; t < next[0].First; t++)
+                if (ground.Analysis.Tags[t] is not (Upos.Det or Upos.Adv or Upos.Adj)) return null;
             int head = ground.Tree.HeadOf(next[0].NumberAfterLast - 1);
             return head >= next[0].NumberAfterLast && head <= next[0].NumberAfterLast + 3 && head != verb ? _victims.One(head, part: false) : NounFollows(next[0]) ? null : Bare(next[0]);
         }
@@ -351,7 +390,7 @@ internal sealed class HarmReader(Groundwork ground)
         var before = ground.Quantities.In(Math.Max(sentence.First, first - 6), first);
         if (before.IsEmpty) return null;
         var last = before[^1];
-        if (last is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+        if (!_victims.IsCount(last)) return null;
         for (int t = last.AfterLast; t < first; t++)
         {
             bool passes = ground.Analysis.Tags[t] is Upos.Aux or Upos.Adv or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron;
@@ -365,7 +404,7 @@ internal sealed class HarmReader(Groundwork ground)
         quantity.AfterLast < ground.Lemmas.Count && ground.Analysis.Tags[quantity.AfterLast] is Upos.Noun or Upos.Adj or Upos.Propn;
 
     private bool Adjoins(Quantity quantity, int token) =>
-        quantity is { Kind: QuantityKind.Number, IsCompound: false }
+        _victims.IsCount(quantity)
         && (quantity.AfterLast == token || (quantity.AfterLast == token - 1 && (ground.Analysis.Tags[token - 1] is Upos.Aux or Upos.Adv || _victims.IsPeople(token - 1, counted: true))));
 
     private Victims Bare(Quantity quantity) => new(

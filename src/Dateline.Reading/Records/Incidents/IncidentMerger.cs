@@ -60,7 +60,7 @@ internal sealed class IncidentMerger(Groundwork ground)
         if (mention.Definite) score += 2;
         if (mention.Indefinite && distance > 0) score -= draft.Mentions[0].Sentence <= 1 && mention.Sentence <= 4 ? 0 : 3;
         if (last) score += 2;
-        if (main) score += 1;
+        if (main) score += told is { } e && known is { } f && e.Kind == f.Kind ? 2 : 1;
         if (distance == 0) score += 1;
         else if (distance > 12) score -= 2;
         score -= (mention.Definite ? 1 : 3) * clashing;

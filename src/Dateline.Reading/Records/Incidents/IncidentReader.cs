@@ -16,6 +16,7 @@ public static class IncidentReader
         var statements = new StatementIndex(ground.Statements);
         var attackers = new AttackerReader(ground, statements);
         var figures = new FigureReader(ground, statements);
+        var settings = new SettingReader(ground);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
         foreach (var draft in new IncidentMerger(ground).Merge(mentions))
         {
@@ -28,8 +29,8 @@ public static class IncidentReader
                 Id = $"i{incidents.Count + 1}",
                 Kind = new(kind, rule, [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
                 Status = new(IncidentStatus.Happened, "told", [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
-                Place = draft.Place is { } site ? new(ground.Analysis.Tokens.SpanOf(site.Range.First, site.Range.AfterLast), null) : null,
-                Date = draft.Date,
+                Place = settings.PlaceOf(draft, kind),
+                Date = draft.Date ?? settings.DateOf(draft),
                 Attackers = sides,
                 Figures = counts,
                 Evidence = EvidenceOf(ground, draft),
@@ -42,6 +43,11 @@ public static class IncidentReader
     /// <summary>Whether the tellings make an incident: people who were hurt, or a happening that is placed in the world.</summary>
     private static bool IsIncident(IncidentDraft draft, IncidentKind kind, ImmutableArray<Figure> figures, ImmutableArray<Attacker> attackers)
     {
+        // Somebody's death by itself is no incident: people die of age and illness.
+        var harms = draft.Mentions.SelectMany(m => m.Harms).ToList();
+        bool merelyDied = harms.Count > 0 && harms.TrueForAll(h => h.Cue.Words[0] is "die" or "dead" or "death" or "succumb" or "body" && h.Victims.TrueForAll(v => v.Rule is not "quantity"))
+            && draft.Mentions.TrueForAll(m => m.Triggers.TrueForAll(t => t.Weight is TriggerWeight.Weak && t.Kind is IncidentKind.Conflict or IncidentKind.Other));
+        if (merelyDied) return false;
         bool counts = figures.Any(f => f.Quantity.Value is not (FigureQuantity.Detained or FigureQuantity.Rescued or FigureQuantity.Affected));
         var triggers = draft.Mentions.SelectMany(m => m.Triggers).ToList();
         if (counts) return true;

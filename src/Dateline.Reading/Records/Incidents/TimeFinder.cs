@@ -21,7 +21,7 @@ internal sealed class TimeFinder(Groundwork ground)
         foreach (var mention in ground.Dates.In(sentence.First, sentence.AfterLast))
         {
             if (mention.Value is null || mention.IsAge || mention.Kind is MentionKind.Recurrence) continue;
-            if (mention.Kind is MentionKind.Duration && !IsSince(mention)) continue;
+            if (IsSince(mention) ? !IsPerfect(ground.Tree.HeadOf(ground.Tree.Top(new(mention.First, mention.AfterLast)))) : mention.Kind is MentionKind.Duration) continue;
             foreach (int anchor in anchors)
             {
                 int score = Tie(mention, anchor), distance = Math.Abs(mention.First - anchor);
@@ -33,10 +33,20 @@ internal sealed class TimeFinder(Groundwork ground)
         if (best is null && alone)
         {
             foreach (int anchor in anchors)
-                if ((best = ground.Dates.DateOf(anchor, sentence.First, sentence.AfterLast)) is not null) break;
+                if ((best = ground.Dates.DateOf(anchor, sentence.First, sentence.AfterLast)) is { } any && IsOver(any, anchor)) break;
+                else best = null;
         }
 
         return best is null || DateOf(best) is not { } date ? null : new(date, best.Rule, best.Evidence);
+    }
+
+    /// <summary>Whether the verb that an expression dates stands above a word, so that it dates the word as well.</summary>
+    private bool IsOver(DateMention mention, int anchor)
+    {
+        int at = ground.Tree.Top(new(mention.First, mention.AfterLast));
+        for (int step = 0; step < MostSteps && at >= 0; step++, at = ground.Tree.HeadOf(at))
+            if (ground.Analysis.Tags[at] is Upos.Verb) return ground.Tree.IsBelow(anchor, at);
+        return true;
     }
 
     /// <summary>The date of a happening by an expression: of several days the first; a week is the month it lies in.</summary>
@@ -50,6 +60,15 @@ internal sealed class TimeFinder(Groundwork ground)
         if (days <= 3) return new(value.Start);
         if (first.Year == last.Year && first.Month == last.Month) return new(new PartialDate(first.Year, first.Month));
         return days <= 8 ? null : new(value.Start);
+    }
+
+    /// <summary>"have killed 90 since March": only what is told in the perfect began then.</summary>
+    private bool IsPerfect(int verb)
+    {
+        if (verb < 0 || ground.Analysis.Tags[verb] is not Upos.Verb) return false;
+        for (int child = ground.Tree.FirstChild(verb); child >= 0 && child < verb; child = ground.Tree.NextSibling(child))
+            if (ground.Tree.RelationOf(child) is Relation.Aux && ground.Lemmas[child] is "have" && ground.Analysis.FineTags[child] is FineTag.Vbz or FineTag.Vbp) return true;
+        return false;
     }
 
     private bool IsSince(DateMention mention)

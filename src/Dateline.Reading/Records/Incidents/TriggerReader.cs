@@ -29,16 +29,24 @@ internal sealed class TriggerReader(Groundwork ground)
     {
         var cue = IncidentCues.Verbs.At(ground.Lemmas, verb);
         if (cue?.Value.Weight is TriggerWeight.None) return Make(verb, verb, verb + cue.Words.Length, cue, TriggerWeight.None);
-        if (cue is null) return ground.Analysis.FineTags[verb] is FineTag.Vbg ? OfNoun(verb) : null;
+        if (cue is null) return ground.Analysis.FineTags[verb] is FineTag.Vbg && IsNamedSo(verb) ? OfNoun(verb) : null;
         var (modality, _) = ground.Clauses.At(verb) is var predicate ? (predicate.Modality, predicate.Governor) : default;
         if (modality is not Modality.Happened and not Modality.UnderWay) return null;
         if (ground.Tree.RelationOf(verb) is Relation.Amod or Relation.Compound) return null;
         return new(verb, verb, verb + cue.Words.Length, cue, cue.Value.Weight) { Indefinite = false };
     }
 
+    /// <summary>"the shooting", taken for a verb: the form itself names a happening.</summary>
+    private bool IsNamedSo(int verb)
+    {
+        Span<char> form = stackalloc char[24];
+        var word = ground.Analysis.Tokens[verb];
+        return word.Length <= form.Length && IncidentCues.Nouns.Of(form[..word.ToLowerInvariant(form)]) is not null;
+    }
+
     private Trigger? OfNoun(int token)
     {
-        if (IncidentCues.Nouns.At(ground.Lemmas, token) is not { } cue) return null;
+        if (CueAt(token) is not { } cue) return null;
         int end = token + cue.Words.Length, head = end - 1;
         if (cue.Value.Weight is TriggerWeight.None) return Make(head, token, end, cue, TriggerWeight.None);
         var tree = ground.Tree;
@@ -55,6 +63,14 @@ internal sealed class TriggerReader(Groundwork ground)
 
         var (modality, _) = ground.Clauses.ModalityOfNoun(head);
         return modality is Modality.Happened or Modality.UnderWay ? Make(head, token, end, cue, weight) : null;
+    }
+
+    private CueLine<TriggerCue>? CueAt(int token)
+    {
+        if (ground.Analysis.Tags[token] is not Upos.Verb) return IncidentCues.Nouns.At(ground.Lemmas, token);
+        Span<char> form = stackalloc char[24];
+        var word = ground.Analysis.Tokens[token];
+        return IncidentCues.Nouns.Of(form[..word.ToLowerInvariant(form)]);
     }
 
     private Trigger Make(int head, int first, int end, CueLine<TriggerCue> cue, TriggerWeight weight)

@@ -21,11 +21,14 @@ public sealed class StatementReader
 
     private readonly StatementLinker _linker;
     private readonly Lemmatizer? _lemmatizer;
+    private readonly LinkingModel? _pronouns;
 
     /// <summary>Makes a reader; it may be used by many threads at once.</summary>
     /// <param name="linker">Joins sources, cues and contents.</param>
     /// <param name="lemmatizer">Gives the words of a cue their dictionary forms, by which acts are listed; without it the words stand as they are.</param>
-    public StatementReader(StatementLinker linker, Lemmatizer? lemmatizer = null) => (_linker, _lemmatizer) = (linker, lemmatizer);
+    /// <param name="pronouns">Weighs whom a pronoun may mean; without it only the pronouns that speak are read.</param>
+    public StatementReader(StatementLinker linker, Lemmatizer? lemmatizer = null, LinkingModel? pronouns = null) =>
+        (_linker, _lemmatizer, _pronouns) = (linker, lemmatizer, pronouns);
 
     /// <summary>Reads the statements and actors of one report; time linear in its length.</summary>
     /// <param name="analysis">What the reader of language found.</param>
@@ -43,6 +46,7 @@ public sealed class StatementReader
         new SpeakerFinder(cast, quotes, _lemmatizer).Find(drafts);
         drafts.RemoveAll(static draft => draft.Parts.Cue is null && draft.Speaker is null);
         for (int i = 0; i < drafts.Count; i++) drafts[i].Id = $"s{i + 1}";
+        if (_pronouns is not null) SpokenPronouns.Read(cast, quotes, drafts, _pronouns);
         var ids = new Dictionary<ActorDraft, string>();
         var actors = cast.Finish(ids);
         return new StatementReading([.. drafts.Select(draft => draft.Finish(tokens, quotes, ids))], actors);

@@ -1,0 +1,71 @@
+using Dateline.Language.Tags;
+
+namespace Dateline.Reading.Records.Commitments;
+
+/// <summary>A run of words around a noun, without what follows it. Token numbers; the range is half-open.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="AfterLast">The token after the last one.</param>
+/// <param name="Head">Its last noun or number.</param>
+/// <param name="Possessor">The noun before a genitive that opens it; -1 for none.</param>
+internal readonly record struct NounChunk(int First, int AfterLast, int Head, int Possessor);
+
+/// <summary>Cuts sentences into noun chunks by tags alone, which errs less around sums of money than trees do.</summary>
+internal sealed class NounChunks(Groundwork ground, Sums sums)
+{
+    /// <summary>The chunks of a stretch of tokens, in reading order.</summary>
+    public void Read(int first, int end, List<NounChunk> chunks)
+    {
+        chunks.Clear();
+        for (int t = first; t < end; t++)
+        {
+            if (!Opens(t)) continue;
+            t = ReadOne(t, end, chunks) - 1;
+        }
+    }
+
+    private int ReadOne(int first, int end, List<NounChunk> chunks)
+    {
+        int start = first, head = -1, possessor = -1, t = first;
+        for (; t < end; t++)
+        {
+            if (sums.At(t) is { } sum && sum.First == t)
+            {
+                t = Math.Min(sum.AfterLast, end) - 1;
+                head = t;
+                continue;
+            }
+
+            var fine = ground.Analysis.FineTags[t];
+            var tag = ground.Analysis.Tags[t];
+            if (t > start && (fine is FineTag.Dt or FineTag.PrpPoss or FineTag.Wdt) && head >= 0) break;
+            if (fine is FineTag.Pos && head >= 0)
+            {
+                possessor = head;
+                chunks.Add(new(start, t, head, -1));
+                (start, head) = (t + 1, -1);
+                continue;
+            }
+
+            if (tag is Upos.Noun or Upos.Propn or Upos.Num || fine is FineTag.Currency) head = t;
+            else if (!Continues(t, end)) break;
+        }
+
+        if (head >= start) chunks.Add(new(start, head + 1, head, possessor));
+        return Math.Max(first + 1, head >= start ? head + 1 : t);
+    }
+
+    private bool Opens(int t) => sums.At(t) is not null
+        || ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Det
+        || ground.Analysis.FineTags[t] is FineTag.PrpPoss or FineTag.Currency || IsModifier(t);
+
+    private bool Continues(int t, int end) => ground.Analysis.Tags[t] is Upos.Adj or Upos.Det
+        || ground.Analysis.FineTags[t] is FineTag.Hyph or FineTag.PrpPoss || IsModifier(t) || IsInnerQuote(t, end)
+        || (ground.Analysis.Tags[t] is Upos.Adv && t + 1 < end && ground.Analysis.Tags[t + 1] is Upos.Adj);
+
+    /// <summary>A participle before its noun: "needed aid", "training missions".</summary>
+    private bool IsModifier(int t) => ground.Analysis.FineTags[t] is FineTag.Vbn or FineTag.Vbg or FineTag.Vbd
+        && ground.Analysis.Relations[t] is Language.Syntax.Relation.Amod or Language.Syntax.Relation.Compound && ground.Analysis.Heads[t] > t;
+
+    private bool IsInnerQuote(int t, int end) => ground.Analysis.FineTags[t] is FineTag.OpenQuote && t + 1 < end
+        && ground.Analysis.Tags[t + 1] is Upos.Noun or Upos.Adj;
+}
