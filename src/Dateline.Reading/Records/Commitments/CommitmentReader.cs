@@ -9,7 +9,7 @@ namespace Dateline.Reading.Records.Commitments;
 /// <summary>Reads aid that is given, promised, asked for or withheld; time linear in the report.</summary>
 public static class CommitmentReader
 {
-    private const int FarthestPeriod = 25;
+    private const int FarthestPeriod = 16;
 
     /// <summary>The commitments of a report, in reading order.</summary>
     public static ImmutableArray<Commitment> Read(Groundwork ground)
