@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Dates.Publication;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Dates.Publication;
 using Dateline.Text;
