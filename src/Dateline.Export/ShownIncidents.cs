@@ -27,17 +27,13 @@ internal static class ShownIncidents
         return words.Length > LongestWords ? "no number" : words + " (no number)";
     }
 
-    /// <summary>What is counted: "killed", or "of them" for a part of a figure that <paramref name="shown"/> holds.</summary>
-    public static string Quantity(Figure figure, ISet<FigureQuantity> shown)
+    /// <summary>What is counted: "killed", or "of them" for a part of one of the figures <paramref name="among"/> which it is.</summary>
+    public static string Quantity(Figure figure, IEnumerable<Figure> among)
     {
         string quantity = ShownLabels.Of(figure.Quantity.Value);
-        if (!figure.Subset.Value)
-        {
-            shown.Add(figure.Quantity.Value);
-            return quantity;
-        }
-
-        return shown.Contains(figure.Quantity.Value) ? "of them" : quantity + ", of them";
+        if (!figure.Subset.Value) return quantity;
+        bool hasWhole = among.Any(f => f.Quantity.Value == figure.Quantity.Value && !f.Subset.Value && !(f.Count.Value.Value < figure.Count.Value.Value));
+        return hasWhole ? "of them" : quantity + ", a part";
     }
 
     /// <summary>How many it killed and hurt in all: "at least 35 killed"; empty where no figure tells.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Reading;
 using Dateline.Reading.Records.Commitments;
 
@@ -7,13 +8,16 @@ namespace Dateline.Export.Html;
 internal sealed class CommitmentHtml(HtmlText html, Record record, ShownNames names, string prefix)
 {
     private readonly WhyHtml _why = new(html, record.Report.Text);
+    private readonly bool _hasAmounts = record.Commitments.Any(c => c.Amount is not null);
+    private readonly bool _hasPeriods = record.Commitments.Any(c => c.Period is not null);
 
     /// <summary>Writes the table; nothing where there is none.</summary>
     public void Write()
     {
         if (record.Commitments.IsEmpty) return;
         SectionHtml.Begin(html, prefix, CommitmentDescription.Kind, record.Commitments.Length);
-        html.Raw("<table class=\"list\"><thead><tr><th scope=\"col\">From → to</th><th scope=\"col\">What</th><th scope=\"col\">Amount</th><th scope=\"col\">Period</th><th scope=\"col\">Stage</th></tr></thead>\n");
+        html.Raw("<table class=\"list\"><thead><tr><th scope=\"col\">From → to</th><th scope=\"col\">What</th>")
+            .Raw(_hasAmounts ? "<th scope=\"col\">Amount</th>" : "").Raw(_hasPeriods ? "<th scope=\"col\">Period</th>" : "").Raw("<th scope=\"col\">Stage</th></tr></thead>\n");
         foreach (var commitment in record.Commitments) WriteRow(commitment);
         html.Raw("</table>\n");
     }
@@ -21,17 +25,35 @@ internal sealed class CommitmentHtml(HtmlText html, Record record, ShownNames na
     private void WriteRow(Commitment commitment)
     {
         string id = $"{prefix}-{commitment.Id}";
-        html.Raw("<tbody class=\"card row\"").Attribute("id", id).Raw("><tr><th scope=\"row\" dir=\"auto\"><a class=\"open\"").Attribute("href", $"#{id}-t").Attribute("id", id + "-h").Raw(">")
-            .Text(ShownCommitments.Parties(commitment.Givers, names)).Raw(" <span class=\"arrow\">→</span> ").Text(ShownCommitments.Parties(commitment.Recipients, names))
-            .Raw("</a></th><td dir=\"auto\">").Text(ShownCommitments.What(commitment, names)).Raw("</td><td class=\"number\">");
+        html.Raw("<tbody class=\"card row\"").Attribute("id", id).Raw("><tr><th scope=\"row\" dir=\"auto\"><a class=\"open\"").Attribute("href", $"#{id}-t").Attribute("id", id + "-h").Raw(">");
+        WriteParties(commitment.Givers);
+        html.Raw(" <span class=\"arrow\">→</span> ");
+        WriteParties(commitment.Recipients);
+        html.Raw("</a></th><td dir=\"auto\">").Text(ShownCommitments.What(commitment, names)).Raw("</td>");
+        if (_hasAmounts) html.Raw("<td class=\"number\">");
         if (commitment.Amount is { } amount) EvidenceHtml.Write(html, amount.Evidence[0], ShownNumbers.Of(amount.Value));
-        html.Raw("</td><td dir=\"auto\">").Text(ShownCommitments.Period(commitment, names) ?? "").Raw("</td><td><span class=\"stage").Raw(LookOf(commitment.Stage.Value)).Raw("\">")
-            .Raw(ShownLabels.Of(commitment.Stage.Value)).Raw("</span></td></tr>\n<tr class=\"below\"><td colspan=\"5\"><div class=\"foot\"><span class=\"id\">").Text(commitment.Id).Raw("</span>");
+        if (_hasAmounts) html.Raw("</td>");
+        if (_hasPeriods) html.Raw("<td dir=\"auto\">").Text(ShownCommitments.Period(commitment, names) ?? "").Raw("</td>");
+        html.Raw("<td><span class=\"stage").Raw(LookOf(commitment.Stage.Value)).Raw("\">").Raw(ShownLabels.Of(commitment.Stage.Value)).Raw("</span></td></tr>\n");
+        WriteBelow(commitment);
+        html.Raw("</tbody>\n");
+    }
+
+    private void WriteParties(ImmutableArray<ActorReference> parties)
+    {
+        if (parties.IsEmpty) html.Raw("<span class=\"unsaid\">not said</span>");
+        else html.Text(ShownCommitments.Parties(parties, names));
+    }
+
+    /// <summary>The second line of a row: what else is known, and why.</summary>
+    private void WriteBelow(Commitment commitment)
+    {
+        html.Raw("<tr class=\"below\"><td colspan=\"5\"><div class=\"foot\"><span class=\"id\">").Text(commitment.Id).Raw("</span>");
         if (commitment.Items is not null) html.Raw("<span class=\"more\">").Raw(ShownLabels.Of(commitment.Kind.Value)).Raw("</span>");
         WriteLink("said in", commitment.StatedBy, record.Statements.Any(s => string.Equals(s.Id, commitment.StatedBy, StringComparison.Ordinal)));
         WriteLink("at", commitment.Occasion, record.Engagements.Any(e => string.Equals(e.Id, commitment.Occasion, StringComparison.Ordinal)));
         WriteWhy(commitment);
-        html.Raw("</div></td></tr></tbody>\n");
+        html.Raw("</div></td></tr>");
     }
 
     private void WriteLink(string words, string? item, bool known)

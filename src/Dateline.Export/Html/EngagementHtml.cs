@@ -21,8 +21,8 @@ internal sealed class EngagementHtml(HtmlText html, Record record, ShownNames na
     private void WriteCard(Engagement engagement)
     {
         string id = $"{prefix}-{engagement.Id}";
-        html.Raw("<li class=\"card\"").Attribute("id", id).Raw("><div class=\"body\"><a class=\"open\"").Attribute("href", $"#{id}-t").Attribute("id", id + "-h")
-            .Raw("><span class=\"id\">").Text(engagement.Id).Raw("</span> <span class=\"who\">").Raw(ShownLabels.Of(engagement.Kind.Value)).Raw("</span>");
+        html.Raw("<li class=\"card engagement\"").Attribute("id", id).Raw("><div class=\"body\"><a class=\"open\"").Attribute("href", $"#{id}-t").Attribute("id", id + "-h")
+            .Raw("><span class=\"id\">").Text(engagement.Id).Raw("</span> <span class=\"what\">").Raw(ShownLabels.Of(engagement.Kind.Value)).Raw("</span>");
         if (engagement.Status.Value is not EngagementStatus.Held)
         {
             html.Raw(" <span class=\"act").Raw(engagement.Status.Value is EngagementStatus.CalledOff ? " unfavourable" : engagement.Status.Value is EngagementStatus.Planned ? " wanting" : " favourable")

@@ -57,10 +57,9 @@ internal sealed class IncidentHtml(HtmlText html, Record record, ShownNames name
         if (incident.Figures.IsEmpty) return;
         html.Raw("<table class=\"figures\"><caption class=\"hidden\">Figures</caption><thead class=\"hidden\"><tr><th scope=\"col\">What befell them</th><th scope=\"col\">How many</th>")
             .Raw("<th scope=\"col\">Who</th><th scope=\"col\">Counted by</th></tr></thead><tbody>\n");
-        var shown = new HashSet<FigureQuantity>();
         foreach (var figure in ShownIncidents.InOrder(incident))
         {
-            html.Raw(figure.Subset.Value ? "<tr class=\"part\">" : "<tr>").Raw("<th scope=\"row\">").Raw(ShownIncidents.Quantity(figure, shown)).Raw("</th><td class=\"number\">");
+            html.Raw(figure.Subset.Value ? "<tr class=\"part\">" : "<tr>").Raw("<th scope=\"row\">").Raw(ShownIncidents.Quantity(figure, incident.Figures)).Raw("</th><td class=\"number\">");
             EvidenceHtml.Write(html, figure.Evidence[0], ShownIncidents.Number(figure, names));
             html.Raw("</td><td dir=\"auto\">");
             if (figure.Who is { } who) html.Text(names.Shown(who));

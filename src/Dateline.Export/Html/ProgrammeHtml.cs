@@ -21,8 +21,8 @@ internal sealed class ProgrammeHtml(HtmlText html, Record record, ShownNames nam
     private void WriteCard(Programme programme)
     {
         string id = $"{prefix}-{programme.Id}";
-        html.Raw("<li class=\"card\"").Attribute("id", id).Raw("><div class=\"body\"><a class=\"open\"").Attribute("href", $"#{id}-t").Attribute("id", id + "-h")
-            .Raw("><span class=\"id\">").Text(programme.Id).Raw("</span> <span class=\"who\" dir=\"auto\">").Text(names.Shown(programme.Name)).Raw("</span>");
+        html.Raw("<li class=\"card programme\"").Attribute("id", id).Raw("><div class=\"body\"><a class=\"open\"").Attribute("href", $"#{id}-t").Attribute("id", id + "-h")
+            .Raw("><span class=\"id\">").Text(programme.Id).Raw("</span> <span class=\"named\" dir=\"auto\">").Text(names.Shown(programme.Name)).Raw("</span>");
         if (programme.Status.Value is not ProgrammeStatus.Active)
         {
             html.Raw(" <span class=\"act").Raw(programme.Status.Value is ProgrammeStatus.Planned ? " wanting" : " unfavourable")

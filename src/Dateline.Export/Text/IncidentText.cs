@@ -50,11 +50,10 @@ internal sealed class IncidentText(Page page, Record record, ShownNames names)
     private void WriteFigures(Incident incident, int indent)
     {
         var table = new Table(page, indent) { Right = 1 };
-        var shown = new HashSet<FigureQuantity>();
         foreach (var figure in ShownIncidents.InOrder(incident))
         {
             table.Add(
-                new Run(ShownIncidents.Quantity(figure, shown)),
+                new Run(ShownIncidents.Quantity(figure, incident.Figures)),
                 new Run(ShownIncidents.Number(figure, names), Ink.Title),
                 new Run(figure.Who is { } who ? names.Shown(who) : ""),
                 new Run(figure.CountedBy is { } by ? "counted by " + names.Of(by) : "", Ink.Faint));
