@@ -25,9 +25,9 @@ internal sealed class IncidentText(Page page, Record record, ShownNames names)
     private List<Run> Headline(Incident incident)
     {
         List<Run> runs = [new(ShownLabels.Of(incident.Kind.Value), Ink.Name)];
-        if (incident.Target is { } target) Add("against " + names.Shown(target));
         if (incident.Place is { } place) Add(names.Shown(place.Span));
         if (incident.Date is { } date) Add(ShownDate.Of(date.Value));
+        if (incident.Target is { } target) Add("against " + names.Shown(target));
         string before = "by ";
         foreach (var (name, basis) in ShownIncidents.Attackers(incident, names))
         {

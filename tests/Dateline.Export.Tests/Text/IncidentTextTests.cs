@@ -15,17 +15,27 @@ public sealed class IncidentTextTests
         Assert.Contains(
             """
             Incidents
-              i1  shelling · against the quay · Novo Selo · 13 April 2025 · by the Northern Front [blamed]
-                  killed                at least 35            counted by the rescue service
-                  of them                         2  children
-                  injured        dozens (no number)            counted by the rescue service
-                  injured                  about 60            counted by The hospital
-                  missing                    3 to 4            counted by The hospital
-                  highest counts: at least 35 killed, about 60 injured
+              i1  shelling · Novo Selo · 13 April 2025 · against the quay · by the Northern Front [blamed]
+                  killed          at least 35            counted by the rescue service
+                  of them                   2  children
+                  injured  dozens (no number)            counted by the rescue service
+                  injured            about 60            counted by The hospital
+                  missing              3 to 4            counted by The hospital
                   disputed by the Northern Front (s1)
               i2  other · alleged
             """.ReplaceLineEndings("\n"),
             text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_counts_of_the_same_the_highest_is_named()
+    {
+        var record = QuayRecord.Read();
+        var incident = record.Incidents[0];
+        var dozens = incident.Figures.First(f => f.Count.Value.Value is null);
+        var counted = dozens with { Count = dozens.Count with { Value = new Count(40, null, Bound.Exact) } };
+        record = record with { Incidents = [incident with { Figures = incident.Figures.Replace(dozens, counted) }] };
+        Assert.Contains("highest counts: at least 35 killed, about 60 injured", Output.Of("text", record), StringComparison.Ordinal);
     }
 
     [Fact]
