@@ -35,9 +35,15 @@ public sealed class CueTable<T>
     /// <summary>The longest cue that begins at a token; null where none does.</summary>
     /// <param name="lemmas">The lemmas of the report.</param>
     /// <param name="token">The token.</param>
-    public CueLine<T>? At(Lemmas lemmas, int token)
+    public CueLine<T>? At(Lemmas lemmas, int token) => At(lemmas, token, lemmas[token]);
+
+    /// <summary>The longest cue that begins at a token whose lemma is to be another than the one found; null where none does.</summary>
+    /// <param name="lemmas">The lemmas of the report.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="first">The lemma of the token.</param>
+    public CueLine<T>? At(Lemmas lemmas, int token, ReadOnlySpan<char> first)
     {
-        if (!_byFirst.TryGetValue(lemmas[token], out var lines)) return null;
+        if (!_byFirst.TryGetValue(first, out var lines)) return null;
         foreach (var line in lines)
             if (Fits(lemmas, token, line.Words)) return line;
         return null;

@@ -17,8 +17,8 @@ internal sealed class DateInference
     /// <summary>How many sentences from the top may tell the day's news.</summary>
     private const int LeadSentences = 4;
 
-    /// <summary>How long after a day that is told as past a report is looked for, in days.</summary>
-    private const int SoonAfter = 30;
+    /// <summary>How many years after the latest date told a report with a dateline is looked for; how many days are looked at.</summary>
+    private const int DatelineYears = 3, MostDays = 1500;
 
     private readonly Analysis _analysis;
     private readonly List<TimeExpression> _expressions;
@@ -41,7 +41,7 @@ internal sealed class DateInference
     {
         if (dates.Expressions.Count == 0) return ReportDate.Unknown;
         var inference = new DateInference(analysis, dates);
-        if (!inference.Bound()) return ReportDate.Unknown;
+        if (!inference.Bound(dateline is not null)) return ReportDate.Unknown;
         if (dateline is { } line) inference.ByDateline(line);
         inference.ByWrittenWeekdays();
         inference.ByFeasts();
@@ -50,7 +50,7 @@ internal sealed class DateInference
     }
 
     /// <summary>Sets the first and last day by the latest date or period that is told as past, and by those told as to come.</summary>
-    private bool Bound()
+    private bool Bound(bool dateline)
     {
         DateMention? newest = null;
         LocalDate? before = null;
@@ -70,27 +70,32 @@ internal sealed class DateInference
 
         if (newest?.Value is not { } period) return false;
         bool ended = period.Precision == DatePrecision.Period && newest.Tense < 0;
-        LocalDate first = ended ? period.End.LastDay.PlusDays(1) : period.Start.FirstDay, last = NextEnd(period);
-        if (before is { } limit && limit >= first && limit < last) last = limit;
-        for (var day = first; day <= last && _days.Count < 1500; day = day.PlusDays(1)) _days.Add(day);
+        LocalDate first = ended ? period.End.LastDay.PlusDays(1) : period.Start.FirstDay;
+        var last = ended ? NextEnd(period) : dateline ? first.PlusYears(DatelineYears) : IsOpening(newest) ? first.PlusDays(7) : (LocalDate?)null;
+        bool limited = before >= first && !(before >= last);
+        if (limited) last = before;
+        if (last is not { } end) return false;
+        for (var day = first; day <= end && _days.Count < MostDays; day = day.PlusDays(1)) _days.Add(day);
         string from = ended ? $"tells a time that has ended, so the report is later than {Words(period.End.LastDay)}" : $"is the latest date told, so the report is not earlier than {Words(first)}";
-        string to = last == before ? $"what is told as still to come sets the last day, {Words(last)}" : $"nothing later is told, so it is looked for up to {Words(last)}";
-        _steps.Add(new($"“{Text(newest.Span)}” {from}; {to}.", last == before ? [newest.Span, coming!.Value] : [newest.Span], _days.Count));
-        return _days.Count > 0;
+        string to = limited ? $"“{Text(coming!.Value)}” is told as still to come, so it is not later than {Words(end)}"
+            : ended ? $"the time after it, just as long, has not ended yet, or it would be told: not later than {Words(end)}"
+            : dateline ? $"it is looked for up to {Words(end)}"
+            : $"it opens the report, which is of the same week: not later than {Words(end)}";
+        _steps.Add(new($"“{Text(newest.Span)}” {from}; {to}.", limited ? [newest.Span, coming!.Value] : [newest.Span], _days.Count));
+        return true;
     }
 
-    /// <summary>The day on which the next period of the same length would have ended, and would be told instead.</summary>
+    /// <summary>Whether the opening tells a day with its weekday, as news tells days of the week that it is written in; other full dates are mostly of long ago.</summary>
+    private bool IsOpening(DateMention mention) => mention.Value is { Precision: DatePrecision.Day } && _analysis.Tokens.SentenceOf(mention.First) < LeadSentences + Titles()
+        && _expressions.Exists(e => e.First == mention.First && e is { Weekday: not 0, Month: not 0 });
+
+    /// <summary>The day on which the next period of the same length will have ended.</summary>
     private static LocalDate NextEnd(Period period)
     {
-        LocalDate start = period.Start.FirstDay, end = period.End.LastDay;
-        return period.Precision switch
-        {
-            DatePrecision.Day => end.PlusDays(SoonAfter),
-            DatePrecision.Month => end.PlusDays(1).PlusMonths(1).PlusDays(-1),
-            DatePrecision.Year => end.PlusYears(1),
-            _ when start.Day == 1 && end.PlusDays(1).Day == 1 => end.PlusDays(1).PlusMonths(Math.Min(12, NodaTime.Period.Between(start, end.PlusDays(1), PeriodUnits.Months).Months)).PlusDays(-1),
-            _ => end.PlusDays(Math.Min(365, NodaTime.Period.DaysBetween(start, end) + 1)),
-        };
+        LocalDate start = period.Start.FirstDay, after = period.End.LastDay.PlusDays(1);
+        return start.Day == 1 && after.Day == 1
+            ? after.PlusMonths(Math.Clamp(NodaTime.Period.Between(start, after, PeriodUnits.Months).Months, 1, 12)).PlusDays(-1)
+            : after.PlusDays(Math.Min(365, NodaTime.Period.DaysBetween(start, after)));
     }
 
     private void ByDateline(TimeExpression line)
@@ -155,16 +160,14 @@ internal sealed class DateInference
         shared = "the same sentence";
         if (first == second) return true;
         int least = int.MaxValue;
-        foreach (var name in _analysis.Names)
+        for (int at = tokens.Sentences[first]; at < tokens.SentenceEnd(first); at++)
         {
-            if (name.First < tokens.Sentences[first] || name.AfterLast > tokens.SentenceEnd(first) || (name.First < one.AfterLast && one.First < name.AfterLast)) continue;
-            var words = tokens.SpanOf(name.First, name.AfterLast).Of(tokens.Text);
-            foreach (var again in _analysis.Names)
+            if (_analysis.FineTags[at] != FineTag.Nnp || (at >= one.First && at < one.AfterLast) || tokens[at].Length < 3) continue;
+            for (int again = tokens.Sentences[second]; again < tokens.SentenceEnd(second); again++)
             {
-                if (again.First < tokens.Sentences[second] || again.AfterLast > tokens.SentenceEnd(second)) continue;
-                int distance = Math.Abs(name.First - one.First) + Math.Abs(again.First - other.First);
-                if (distance >= least || !tokens.SpanOf(again.First, again.AfterLast).Of(tokens.Text).SequenceEqual(words)) continue;
-                (least, shared) = (distance, words.ToString());
+                int distance = Math.Abs(at - one.First) + Math.Abs(again - other.First);
+                if (distance >= least || !tokens[at].SequenceEqual(tokens[again])) continue;
+                (least, shared) = (distance, tokens[at].ToString());
             }
         }
 
@@ -174,18 +177,19 @@ internal sealed class DateInference
     private static bool IsBareWeekday(in TimeExpression e) =>
         e is { Shape: Shape.Calendar, Weekday: not 0, Year: 0, Month: 0, Day: 0, Shift: TimeExpression.NoShift };
 
-    /// <summary>News names the weekday of what it reports first; the report is of that very day.</summary>
+    /// <summary>News names the weekday of what it tells first, and is of that very day; of the next one where that is named as past too.</summary>
     private void ByLead()
     {
-        foreach (var e in _expressions)
-        {
-            int sentence = _analysis.Tokens.SentenceOf(e.First);
-            if (sentence >= LeadSentences + Titles()) return;
-            if (!IsBareWeekday(e) || e.Tense == Recognition.Tense.Future) continue;
-            var span = _analysis.Tokens.SpanOf(e.First, e.AfterLast);
-            Keep(day => (int)day.DayOfWeek == e.Weekday, $"The opening tells the day's news of “{Text(span)}”: the report is of a {(IsoDayOfWeek)e.Weekday}.", [span]);
-            return;
-        }
+        if (_expressions.Exists(e => e is { Weekday: not 0, Month: not 0, Year: not 0 })) return;
+        int lead = _expressions.FindIndex(e => IsBareWeekday(e) && e.Tense != Recognition.Tense.Future);
+        if (lead < 0 || _analysis.Tokens.SentenceOf(_expressions[lead].First) >= LeadSentences + Titles()) return;
+        int next = _expressions.FindIndex(e => IsBareWeekday(e) && e.Tense == Recognition.Tense.Past && e.Weekday == (_expressions[lead].Weekday % 7) + 1);
+        var day = _expressions[next < 0 ? lead : next];
+        Span first = _analysis.Tokens.SpanOf(_expressions[lead].First, _expressions[lead].AfterLast), span = _analysis.Tokens.SpanOf(day.First, day.AfterLast);
+        string words = next < 0
+            ? $"The opening tells the news of “{Text(first)}”: a report is of the day that it tells first, a {(IsoDayOfWeek)day.Weekday}."
+            : $"The opening tells the news of “{Text(first)}”, and “{Text(span)}” is told as past too: the report is of a {(IsoDayOfWeek)day.Weekday}.";
+        Keep(d => (int)d.DayOfWeek == day.Weekday, words, next < 0 ? [first] : [first, span]);
     }
 
     /// <summary>How many sentences stand before the first full one: titles and datelines.</summary>

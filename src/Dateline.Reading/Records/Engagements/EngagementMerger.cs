@@ -41,10 +41,11 @@ internal sealed class EngagementMerger(Groundwork ground)
         if (IsPartOfVisit(item[^1], mention)) return true;
         if (!item.Exists(m => m.Kind == mention.Kind || (Family(m.Kind) == Family(mention.Kind) && m.Kind is not EngagementKind.Visit))) return false;
         var first = item[0];
-        if (mention.Token - item[^1].Token > 3 && mention.Place is { } place && item.Find(m => m.Place is not null)?.Place is { } other && !SamePlace(place, other)) return false;
+        bool back = mention.IsDefinite && mention.Kind is EngagementKind.Ceremony && RefersTo(item, mention);
+        if (!back && mention.Token - item[^1].Token > 3 && mention.Place is { } place && item.Find(m => m.Place is not null)?.Place is { } other && !SamePlace(place, other)) return false;
         if (mention.Place is { } here && first.IsVerb && mention.IsVerb && mention.Token == first.Token && !SamePlace(here, first.Place!)) return false;
         if (mention.Date?.Value is { } day && item.Find(m => m.Date is not null)?.Date?.Value is { } other2 && !SameTime(day, other2)) return false;
-        if (mention.StandsAlone && mention.Title.Length > 0 && !item.Exists(m => SharesTitle(m.Title, mention.Title))) return false;
+        if (mention.StandsAlone && mention.Title.Length > 0 && !item.Exists(m => SharesTitle(m.Title, mention.Title)) && (mention.Kind is not EngagementKind.Ceremony || item.Exists(m => m.Title.Length > 0))) return false;
         if (IsDone(mention.Status) != IsDone(first.Status) && mention.StandsAlone && mention.Status is not EngagementStatus.CalledOff) return false;
         var known = item.SelectMany(m => m.Parties).ToList();
         int shared = mention.Parties.Count(p => known.Exists(p.IsSame));
@@ -105,6 +106,8 @@ internal sealed class EngagementMerger(Groundwork ground)
     {
         var one = ground.Report.Text.AsSpan(a.Span.Start, a.Span.Length);
         var two = ground.Report.Text.AsSpan(b.Span.Start, b.Span.Length);
+        // "the Afghan capital" may be any place that is named elsewhere.
+        if (one.EndsWith("capital", StringComparison.Ordinal) || two.EndsWith("capital", StringComparison.Ordinal)) return true;
         return one.Contains(two, StringComparison.OrdinalIgnoreCase) || two.Contains(one, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -52,13 +52,14 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         if (IsCampaign(first, token)) return null;
         mention.Title = TitleOf(mention, first, token);
         TakeLists(mention, after);
-        mention.Place = Destination(mention, after) ?? around.PlaceOf(head, out _) ?? mention.Place;
+        mention.Place = Destination(mention, after) ?? around.PlaceOf(head, out _) ?? PlaceOfTelling(head) ?? mention.Place;
         if (mention.StatusWords is not null && standing.VerbOver(head) is >= 0 and var outcome && EngagementCue.Outcomes.Of(ground.Lemmas[outcome]) is not null && Math.Abs(outcome - head) < 10)
             mention.Reach(Math.Min(outcome, head), Math.Max(outcome, head) + 1);
         TakeGovernor(mention, head);
         mention.Date = around.DateOf(head, mention.Passage);
         standing.ByDate(mention);
-        if (mention.Kind is EngagementKind.PressConference && mention.Parties.Count < 2) TakeSpeaker(mention);
+        bool aside = ground.Tree.Child(head, Relation.Case) is >= 0 and var beside && ground.Lemmas[beside] is "before" or "after" or "ahead";
+        if (mention.Kind is EngagementKind.PressConference && mention.Parties.Count < 2 && !aside) TakeSpeaker(mention);
         mention.StandsAlone = StandsAlone(mention, first, token);
         if (!mention.StandsAlone && !mention.IsDefinite) return null;
         return mention;
@@ -141,7 +142,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             bool eponym = name.Kind is NameKind.Person && mention.Cue.Value.Frame is not (EngagementFrame.Sides or EngagementFrame.Call or EngagementFrame.Goer);
             if (!lead && side && !eponym && name.Kind is not (NameKind.Other or NameKind.Product or NameKind.Facility)) mention.Add(parties.OfName(name));
             else if (!lead && name.Kind is NameKind.Location or NameKind.Facility)
-                mention.Place ??= new(ground.Analysis.Tokens.SpanOf(name.First, name.AfterLast), null);
+                mention.Place ??= ground.Places.Reference(new TokenRange(name.First, name.AfterLast));
             mention.Reach(name.First, token);
             t = name.AfterLast - 1;
         }
@@ -199,6 +200,13 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         return null;
     }
 
+    /// <summary>"the talks began in Riga": the place beside the verb that the noun is the subject of.</summary>
+    private PlaceReference? PlaceOfTelling(int head)
+    {
+        bool subject = ground.Tree.RelationOf(head) is Relation.Nsubj or Relation.NsubjPassive;
+        return subject && ground.Tree.HeadOf(head) is var verb && verb > head && ground.Lemmas[verb] is "begin" or "start" or "hold" or "open" or "take" or "resume" or "continue" or "end" or "close" or "schedule" or "plan" or "conclude" ? around.PlaceOf(verb, out _) : null;
+    }
+
     /// <summary>Who holds, attends or speaks at it: the subject of the verb that the noun hangs on.</summary>
     private void TakeGovernor(EngagementMention mention, int head)
     {
@@ -212,6 +220,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         var agents = parties.Members(predicate.Agent);
         if (agents.Count == 0 && !predicate.Passive && !subject) agents = around.PartiesBefore(verb, Math.Max(ground.Analysis.Tokens.Sentences[ground.Analysis.Tokens.SentenceOf(verb)], verb > head ? head + 1 : 0), out _);
         if (predicate.Passive && agents.Count == 0) agents = subject ? [] : parties.Members(predicate.Patient);
+        if (agents.Count == 0 && mention.Cue.Value.Frame is EngagementFrame.Goer && mention.Parties.Count == 0) agents = SubjectBefore(verb);
         agents.RemoveAll(parties.IsPress);
         bool session = mention.Cue.Value.Frame is EngagementFrame.Session or EngagementFrame.Rite;
         if (session && !Attends(verb)) return;
@@ -240,9 +249,18 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             if (list.Count == 0 || parties.IsPress(list[0])) continue;
             if (mention.Parties.Exists(list[0].IsSame)) return;
             mention.Add(list[0]);
-            mention.Reach(Math.Min(list[0].Phrase.First, mention.Token), Math.Max(mention.Token + 1, Math.Min(afterLast, mention.Token + 20)));
+            if (Math.Abs(list[0].Phrase.First - mention.Token) < 15) mention.Reach(Math.Min(list[0].Phrase.First, mention.Token), Math.Max(mention.Token + 1, Math.Min(afterLast, mention.Token + 15)));
             return;
         }
+    }
+
+    /// <summary>The nearest subject before a verb in its sentence.</summary>
+    private List<Party> SubjectBefore(int verb)
+    {
+        int first = ground.Analysis.Tokens.Sentences[ground.Analysis.Tokens.SentenceOf(verb)];
+        for (int t = verb - 1; t >= first; t--)
+            if (ground.Analysis.Relations[t] is Relation.Nsubj && parties.Members(t) is { Count: > 0 } subject) return subject;
+        return [];
     }
 
     private bool Attends(int verb) => ground.Lemmas[verb] is "attend" or "join" or "host" or "hold" or "address" or "speak" or "say" or "tell" or "lead" or "chair" or "preside" or "open" or "participate" or "appear" or "skip" or "meet" or "discuss"
@@ -252,6 +270,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     private bool IsAside(int head, int verb)
     {
         int preposition = ground.Tree.Child(head, Relation.Case);
+        if (preposition < 0) preposition = ground.Tree.Child(head, Relation.Mark);
         if (preposition >= 0 && ground.Lemmas[preposition] is "about" or "on" or "of" or "since" or "despite" or "against" or "amid" or "as" or "over" && (ground.Tree.RelationOf(head) is not Relation.Nmod || ground.Lemmas[preposition] is "about" or "on" or "over")) return true;
         return ground.Lemmas[verb] is "say" or "report" or "describe" or "call" or "see" or "criticize" or "announce" or "support" or "back" or "urge" or "oppose" or "cover" or "attack" or "bomb"
             && (preposition < 0 || ground.Lemmas[preposition] is not ("at" or "during" or "in" or "after" or "before" or "following"));
@@ -267,7 +286,13 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         switch (mention.Cue.Value.Frame)
         {
             case EngagementFrame.Sides:
-                if (people >= 2) return known;
+                if (people >= 2) return known || mention.Kind is EngagementKind.Talks;
+                if (people == 1 && mention.Title.Length == 0 && token > first && IsAnnual(first, token))
+                {
+                    mention.Kind = EngagementKind.Summit;
+                    return true;
+                }
+
                 if (mention.Cue.Words is ["meeting"] && !plural && mention.Title.Length > 0 && parties.NameAt(mention.Title.First) is not null && mention.Place is not null) return true;
                 return people == 1 && known && !plural && (mention.Place is not null || mention.Date is not null) && !mention.IsDefinite;
             case EngagementFrame.Goer:
@@ -308,6 +333,14 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         int preposition = ground.Tree.Child(head, Relation.Case);
         bool spoken = ground.Lemmas[verb] is "tell" or "address" or "brief" or "inform" or "warn";
         return preposition < 0 ? spoken && relation is Relation.Obj or Relation.Iobj : ground.Lemmas[preposition] is "at" or "during" || (ground.Lemmas[preposition] is "to" && ground.Lemmas[verb] is "speak" or "report" or "statement" or "speech" or "address" or "tell");
+    }
+
+    /// <summary>"the annual meeting of beekeepers": a convention.</summary>
+    private bool IsAnnual(int first, int token)
+    {
+        for (int t = first; t < token; t++)
+            if (ground.Lemmas[t] is "annual") return true;
+        return false;
     }
 
     private bool HasList(EngagementMention mention)

@@ -68,6 +68,8 @@ internal sealed class Standing(Groundwork ground)
             Modality.Planned => (EngagementStatus.Planned, governor),
             Modality.Denied or Modality.Conditional => null,
             Modality.UnderWay => (EngagementStatus.Held, -1),
+            // "is due to visit Lima and make a stop in Quito".
+            Modality.Happened when verb >= 0 && ground.Tree.RelationOf(verb) is Relation.Conj && ground.Tree.HeadOf(verb) is >= 0 and var first && IsDue(first) >= 0 => (EngagementStatus.Planned, IsDue(first)),
             Modality.Happened when verb >= 0 && ground.Analysis.FineTags[verb] is FineTag.Vbz or FineTag.Vbp && IsAbout(noun, verb) && HasWeekday(noun) => (EngagementStatus.Planned, -1),
             _ => NextTime(noun) ? (EngagementStatus.Planned, -1) : (EngagementStatus.Held, -1),
         };
@@ -156,6 +158,8 @@ internal sealed class Standing(Groundwork ground)
     /// <summary>"no plans to travel".</summary>
     private bool IsOfNone(int verb)
     {
+        for (int t = verb - 1; t > Math.Max(0, verb - 12); t--)
+            if (ground.Lemmas[t] is "plan" or "intention" && ground.Lemmas[t - 1] is "no") return true;
         int head = ground.Tree.HeadOf(verb);
         if (head < 0 || ground.Tree.RelationOf(verb) is not (Relation.Acl or Relation.Advcl)) return false;
         int determiner = ground.Tree.Child(head, Relation.Det);

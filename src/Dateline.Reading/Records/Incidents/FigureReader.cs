@@ -23,11 +23,20 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
     }
 
     /// <summary>Whoever was shot and died is among the dead, not among the hurt.</summary>
-    private static void Settle(List<Draft> drafts)
+    private void Settle(List<Draft> drafts)
     {
-        bool died = drafts.Exists(d => d.Quantity is FigureQuantity.Killed && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
-        if (!died || drafts.Exists(d => d.Quantity is FigureQuantity.Killed && d.Victims.Count.Value > 1)) return;
-        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && d.Harm.Cue.Words[0] is "shoot" or "stab" && d.Victims.Count.Value == 1 && d.Victims.Rule is not "quantity");
+        long dead = drafts.Where(d => d.Quantity is FigureQuantity.Killed && !d.Part).Select(d => d.Victims.Count.Value ?? 0).DefaultIfEmpty().Max();
+        if (dead == 0) return;
+        bool one = dead == 1 && drafts.TrueForAll(d => d.Quantity is not FigureQuantity.Killed || d.Victims.Count.Value == 1);
+        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && !d.Firm && d.Victims.Count.Value is { } hurt && hurt <= dead
+            && ((one && d.Victims.Rule is not "quantity" and not "added-up") || (hurt > 1 && IsKnown(d.Victims))));
+    }
+
+    /// <summary>"both victims", "all four people", "the two men": those told of before.</summary>
+    private bool IsKnown(Victims victims)
+    {
+        int first = victims.Phrase.First;
+        return ground.Lemmas[first] is "both" or "all" or "the" or "these" || (first > 0 && ground.Lemmas[first - 1] is "both" or "all");
     }
 
     private void Add(Harm harm, Victims victims, List<Draft> drafts)
@@ -41,17 +50,19 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         {
             if (known.Quantity != harm.Quantity || known.Victims.Count.Value != victims.Count.Value || known.Part != victims.Part) continue;
             if (ReferenceEquals(known.Harm, harm)) continue;
+            if (known.Victims.Count.Bound != victims.Count.Bound && !InTitle(known.Victims) && !InTitle(victims)) continue;
             bool single = victims.Rule is not "quantity" && known.Victims.Rule is not "quantity";
             if (victims.Count.Value is null && known.Victims.Phrase != victims.Phrase && !Alike(known.Victims, victims)) continue;
             if (!single && Compete(known.Source, source)) continue;
             if (single && AreTwo(known, harm, victims)) continue;
             if (victims.Rule is not "quantity" && known.Victims.Rule is "quantity" && victims.Count.Value != 1 && !Alike(known.Victims, victims)) continue;
             known.Evidence.Add(evidence);
+            known.Firm |= !harm.Cue.Value.IsOpen;
             known.Source ??= source;
             return;
         }
 
-        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Evidence = { evidence } });
+        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Firm = !harm.Cue.Value.IsOpen, Evidence = { evidence } });
     }
 
     /// <summary>A single victim adds nothing where larger counts of the same stand already: "killed four people ... the man killed".</summary>
@@ -59,6 +70,9 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         victims.Count.Value == 1 && !victims.Part
         && !drafts.Exists(d => ReferenceEquals(d.Harm, harm) || (Introduces(victims) && SameSentence(d.Harm.Token, harm.Token))) && !(harm.Agent >= 0 && drafts.Exists(d => d.Harm.Agent >= 0 && d.Harm.Agent < victims.Head))
         && drafts.Exists(d => d.Quantity == harm.Quantity && d.Victims.Rule is "quantity" && (d.Victims.Count.Value > 1 || d.Victims.Count.Value is null));
+
+    /// <summary>Titles leave bounds out.</summary>
+    private bool InTitle(Victims victims) => ground.Report.Title is { } title && ground.Analysis.Tokens.Starts[victims.Phrase.First] < title.End;
 
     private bool Introduces(Victims victims) => ground.Lemmas[victims.Phrase.First] is "a" or "an" or "another";
 
@@ -105,6 +119,9 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         public required bool Part { get; init; }
 
         public ActorReference? Source { get; set; } = Source;
+
+        /// <summary>Whether a word says for sure that they were hurt and lived.</summary>
+        public bool Firm { get; set; }
 
         public List<Span> Evidence { get; } = [];
 

@@ -38,7 +38,7 @@ internal sealed class HarmReader(Groundwork ground)
         if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Nns or FineTag.Vbd or FineTag.Vbp or FineTag.Vb or FineTag.Nnp)) return null;
         Span<char> room = stackalloc char[160];
         var verb = ground.Lemmas.AsParticiple(token, room);
-        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.Of(verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
+        return !verb.SequenceEqual(ground.Lemmas[token]) && IncidentCues.Harm.At(ground.Lemmas, token, verb) is { Value.Place: HarmPlace.Object } participle ? participle : null;
     }
 
     private Harm? Read(int token, CueLine<HarmCue> cue, TokenRange sentence)
@@ -66,6 +66,8 @@ internal sealed class HarmReader(Groundwork ground)
 
     private Harm? OfVerb(int verb, int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
+        if (IsBeforeNoun(token, sentence)) return null;
+        if (token > sentence.First && ground.Lemmas[token - 1] is "the") return OfParts(token, cue, sentence);
         var predicate = ground.Clauses.At(verb);
         bool subject = cue.Value.Place is HarmPlace.Subject;
         int people = subject ? (predicate.Agent >= 0 ? predicate.Agent : predicate.Patient) : predicate.Patient;
@@ -81,6 +83,10 @@ internal sealed class HarmReader(Groundwork ground)
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
         else if (people >= 0) ReadAll(verb, people, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
+        // "killed and wounded dozens"
+        int joined = token + cue.Words.Length;
+        if (victims.Count == 0 && active && joined + 1 < sentence.AfterLast && ground.Lemmas[joined] is "and" or "or" && ground.Analysis.Tags[joined + 1] is Upos.Verb && IncidentCues.Harm.Of(ground.Lemmas[joined + 1]) is not null
+            && Beside(verb, token, joined + 2, following: true, sentence) is { } shared) victims.Add(shared);
         if (predicate.Modality is Modality.Planned or Modality.Conditional) return null;
         if (predicate.Modality is Modality.Denied && (victims.Count == 0 || !victims.TrueForAll(v => v.Count.Value == 0))) return Denied(verb, token, cue, victims, people);
         if (subject && IsIllness(verb)) return null;
@@ -89,13 +95,27 @@ internal sealed class HarmReader(Groundwork ground)
         return new(token, token + cue.Words.Length, cue, victims, agent, predicate.Passive) { Quantity = QuantityOf(verb, cue) };
     }
 
+    /// <summary>"gave awards to injured servicemen": a participle after a preposition and before a noun counts nobody.</summary>
+    private bool IsBeforeNoun(int token, TokenRange sentence) =>
+        token > sentence.First && token + 1 < sentence.AfterLast && ground.Analysis.Tags[token - 1] is Upos.Adp && ground.Analysis.FineTags[token] is not FineTag.Vbg
+        && ground.Analysis.Tags[token + 1] is Upos.Noun && IsParticiple(token);
+
     /// <summary>Reads the people of a word and of those that stand beside it in the same part ("20 children and six adults").</summary>
     private void ReadAll(int verb, int people, List<Victims> victims)
     {
         _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+            if (child > verb && _victims.IsAlong(child)) _victims.Read(child, victims);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
-            if (next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+            if (IsListed(next) && next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+    }
+
+    /// <summary>Whether a comma or an "and" stands before a phrase.</summary>
+    private bool IsListed(int head)
+    {
+        int first = ground.Tree.Phrase(head, withPrepositions: false).First;
+        return first > 0 && ground.Lemmas[first - 1] is "," or "and" or "or" or "as";
     }
 
     private Relation Part(int token) => ground.Tree.RelationOf(token) is Relation.NsubjPassive ? Relation.Nsubj : ground.Tree.RelationOf(token);
@@ -176,7 +196,8 @@ internal sealed class HarmReader(Groundwork ground)
     private Victims? OwnBefore(int verb, TokenRange sentence)
     {
         var before = ground.Quantities.In(Math.Max(sentence.First, verb - 6), verb);
-        if (before.IsEmpty || before[^1] is not { Kind: QuantityKind.Number, IsCompound: false } last) return null;
+        if (before.IsEmpty || !_victims.IsCount(before[^1])) return null;
+        var last = before[^1];
         for (int t = last.AfterLast; t < verb; t++)
             if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Adj or Upos.Adv or Upos.Propn) && ground.Lemmas[t] is not ("other" or "more")) return null;
         int head = ground.Tree.HeadOf(last.NumberAfterLast - 1);
@@ -310,6 +331,9 @@ internal sealed class HarmReader(Groundwork ground)
         foreach (var quantity in ground.Quantities.In(end, limit))
         {
             if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) continue;
+            bool apart = false;
+            for (int t = end; t < quantity.First; t++) apart |= ground.Lemmas[t] is "but" or "and" or ";" or "say" || ground.Analysis.FineTags[t] is FineTag.OpenQuote or FineTag.CloseQuote;
+            if (apart || (token > sentence.First && ground.Lemmas[token - 1] is "infection")) return null;
             // "rose by two to 36": the number after "by" or "from" is another.
             if (quantity.First > 0 && ground.Lemmas[quantity.First - 1] is "by" or "from") continue;
             return new(token, end, cue, [Bare(quantity)], -1, false);
@@ -363,6 +387,8 @@ internal sealed class HarmReader(Groundwork ground)
             if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp) return null;
             var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
             if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+            for (int t = end; t < next[0].First; t++)
+                if (ground.Analysis.Tags[t] is not (Upos.Det or Upos.Adv or Upos.Adj)) return null;
             int head = ground.Tree.HeadOf(next[0].NumberAfterLast - 1);
             return head >= next[0].NumberAfterLast && head <= next[0].NumberAfterLast + 3 && head != verb ? _victims.One(head, part: false) : NounFollows(next[0]) ? null : Bare(next[0]);
         }
@@ -370,7 +396,7 @@ internal sealed class HarmReader(Groundwork ground)
         var before = ground.Quantities.In(Math.Max(sentence.First, first - 6), first);
         if (before.IsEmpty) return null;
         var last = before[^1];
-        if (last is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
+        if (!_victims.IsCount(last)) return null;
         for (int t = last.AfterLast; t < first; t++)
         {
             bool passes = ground.Analysis.Tags[t] is Upos.Aux or Upos.Adv or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron;
@@ -384,7 +410,7 @@ internal sealed class HarmReader(Groundwork ground)
         quantity.AfterLast < ground.Lemmas.Count && ground.Analysis.Tags[quantity.AfterLast] is Upos.Noun or Upos.Adj or Upos.Propn;
 
     private bool Adjoins(Quantity quantity, int token) =>
-        quantity is { Kind: QuantityKind.Number, IsCompound: false }
+        _victims.IsCount(quantity)
         && (quantity.AfterLast == token || (quantity.AfterLast == token - 1 && (ground.Analysis.Tags[token - 1] is Upos.Aux or Upos.Adv || _victims.IsPeople(token - 1, counted: true))));
 
     private Victims Bare(Quantity quantity) => new(

@@ -41,7 +41,11 @@ internal enum HarmPlace
 /// <param name="Quantity">What befell the people.</param>
 /// <param name="Place">Where they stand.</param>
 /// <param name="Kind">The kind of incident it tells; null for none.</param>
-internal sealed record HarmCue(FigureQuantity Quantity, HarmPlace Place, IncidentKind? Kind);
+internal sealed record HarmCue(FigureQuantity Quantity, HarmPlace Place, IncidentKind? Kind)
+{
+    /// <summary>Whether the word leaves open whether they lived: "shot", "found with gunshot wounds", "taken to hospital".</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>How much a word for a happening tells by itself.</summary>
 internal enum TriggerWeight
@@ -72,7 +76,10 @@ internal static class IncidentCues
     public static CueTable<HarmCue> Harm { get; } = CueFile.Read(typeof(IncidentCues), "harm.tsv", 3, fields => new HarmCue(
         Enum.Parse<FigureQuantity>(fields[0], ignoreCase: true),
         Enum.Parse<HarmPlace>(fields[1], ignoreCase: true),
-        fields[2] is "any" ? null : Enum.Parse<IncidentKind>(fields[2], ignoreCase: true)));
+        fields[2].TrimEnd('?') is "any" ? null : Enum.Parse<IncidentKind>(fields[2].TrimEnd('?'), ignoreCase: true)) { IsOpen = fields[2].EndsWith('?') });
+
+    /// <summary>Whether the rule of a figure names a word that leaves open whether the people lived.</summary>
+    public static bool IsOpen(string rule) => OpenRules.Contains(rule);
 
     /// <summary>Words that name a happening: <c>triggers.tsv</c>, nouns.</summary>
     public static CueTable<TriggerCue> Nouns { get; } = Triggers(verbs: false);
@@ -85,6 +92,8 @@ internal static class IncidentCues
 
     /// <summary>Whether a lemma names a person by what they are or do ("minister").</summary>
     public static bool IsRole(ReadOnlySpan<char> lemma) => Roles.Contains(lemma);
+
+    private static FrozenSet<string> OpenRules { get; } = Harm.Lines.Where(line => line.Value.IsOpen).Select(line => line.Rule).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles { get; } =
         People.WordList.People.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

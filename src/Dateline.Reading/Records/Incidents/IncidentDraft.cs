@@ -5,6 +5,8 @@ namespace Dateline.Reading.Records.Incidents;
 /// <summary>An incident while its tellings are gathered.</summary>
 internal sealed class IncidentDraft
 {
+    private bool _tied;
+
     /// <summary>The tellings, in reading order; never empty.</summary>
     public List<Mention> Mentions { get; } = [];
 
@@ -21,7 +23,7 @@ internal sealed class IncidentDraft
     public void Add(Mention mention)
     {
         Mentions.Add(mention);
-        if (mention.Place is { } site && (Place is null || site.Rank > Place.Value.Rank)) Place = site;
+        if (mention.Place is { } site && (Place is null || (mention.Tied, site.Rank).CompareTo((_tied, Place.Value.Rank)) > 0)) (Place, _tied) = (site, mention.Tied);
         if (mention.Date is { } date && (Date is null || date.Value.Precision < Date.Value.Precision)) Date = date;
     }
 

@@ -16,22 +16,29 @@ public static class IncidentReader
         var statements = new StatementIndex(ground.Statements);
         var attackers = new AttackerReader(ground, statements);
         var figures = new FigureReader(ground, statements);
+        var settings = new SettingReader(ground);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
-        foreach (var draft in new IncidentMerger(ground).Merge(mentions))
+        var targets = new TargetReader(ground);
+        var disputes = new DisputeReader(ground);
+        var statuses = new StatusReader(ground, statements);
+        var drafts = new IncidentMerger(ground).Merge(mentions);
+        foreach (var draft in drafts)
         {
             var (kind, rule, token) = draft.Kind() ?? (IncidentKind.Other, "no-means-told", draft.Mentions[0].First);
             var counts = figures.Read(draft);
-            var sides = attackers.Read(draft, kind);
+            var sides = attackers.Read(draft, kind, drafts);
             if (!IsIncident(draft, kind, counts, sides)) continue;
             incidents.Add(new()
             {
                 Id = $"i{incidents.Count + 1}",
                 Kind = new(kind, rule, [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
-                Status = new(IncidentStatus.Happened, "told", [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
-                Place = draft.Place is { } site ? new(ground.Analysis.Tokens.SpanOf(site.Range.First, site.Range.AfterLast), null) : null,
-                Date = draft.Date,
+                Status = statuses.Of(draft, token),
+                Place = settings.PlaceOf(draft, kind),
+                Date = draft.Date ?? settings.DateOf(draft),
                 Attackers = sides,
+                Target = targets.Of(draft, kind),
                 Figures = counts,
+                DisputedBy = disputes.Read(draft, sides),
                 Evidence = EvidenceOf(ground, draft),
             });
         }
@@ -42,6 +49,11 @@ public static class IncidentReader
     /// <summary>Whether the tellings make an incident: people who were hurt, or a happening that is placed in the world.</summary>
     private static bool IsIncident(IncidentDraft draft, IncidentKind kind, ImmutableArray<Figure> figures, ImmutableArray<Attacker> attackers)
     {
+        // Somebody's death by itself is no incident: people die of age and illness.
+        var harms = draft.Mentions.SelectMany(m => m.Harms).ToList();
+        bool merelyDied = harms.Count > 0 && harms.TrueForAll(h => h.Cue.Words[0] is "die" or "dead" or "death" or "succumb" or "body" && h.Victims.TrueForAll(v => v.Rule is not "quantity"))
+            && draft.Mentions.TrueForAll(m => m.Triggers.TrueForAll(t => t.Weight is TriggerWeight.Weak && t.Kind is IncidentKind.Conflict or IncidentKind.Other));
+        if (merelyDied) return false;
         bool counts = figures.Any(f => f.Quantity.Value is not (FigureQuantity.Detained or FigureQuantity.Rescued or FigureQuantity.Affected));
         var triggers = draft.Mentions.SelectMany(m => m.Triggers).ToList();
         if (counts) return true;

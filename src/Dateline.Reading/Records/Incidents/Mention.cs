@@ -18,6 +18,9 @@ internal sealed class Mention
     /// <summary>Where, as the tokens of a name; null where the stretch does not say.</summary>
     public Site? Place { get; set; }
 
+    /// <summary>Whether the place hangs on the words, not just on the same sentence.</summary>
+    public bool Tied { get; set; }
+
     /// <summary>When.</summary>
     public Derived<Period>? Date { get; set; }
 
@@ -47,9 +50,14 @@ internal sealed class Mention
                 if (own > weight) (best, weight) = ((kind, harm.Cue.Rule, harm.Token, own), own);
             }
 
+            if (weight <= 1 && IsTollOverTime) return (IncidentKind.Conflict, "kind:toll-over-time", Harms[0].Token, 3);
             return best;
         }
     }
+
+    /// <summary>Whether it counts what a long time brought, not one happening: "40 soldiers were killed this year".</summary>
+    private bool IsTollOverTime =>
+        Harms.Exists(h => h.Victims.Exists(v => v.Count.Value >= 1000 || (v.Count.Value >= 30 && Date is { Value: { } period } && period.Precision is DatePrecision.Year)));
 
     /// <summary>Whether it names a happening as known.</summary>
     public bool Definite => Triggers.Exists(t => t.Definite);

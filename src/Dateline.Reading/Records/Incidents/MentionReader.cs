@@ -7,6 +7,9 @@ namespace Dateline.Reading.Records.Incidents;
 /// <summary>Reads the tellings of incidents sentence by sentence: which words of harm and which names of happenings belong together.</summary>
 internal sealed class MentionReader(Groundwork ground)
 {
+    /// <summary>So many people are the toll of a war rather than of one happening, where a war is told of beside them.</summary>
+    private const long ManyDead = 200;
+
     private readonly HarmReader _harms = new(ground);
     private readonly TriggerReader _triggers = new(ground);
     private readonly SiteReader _sites = new(ground);
@@ -54,7 +57,7 @@ internal sealed class MentionReader(Groundwork ground)
         if (trigger is { Kind: IncidentKind.Conflict }) return mention.Harms.Exists(h => h.Agent == token || IsNear(token, h.Token));
         if (trigger is not null && mention.Harms.Count == 0 && mention.Triggers.TrueForAll(t => t.Kind is IncidentKind.Conflict)) return false;
         if (harm is not null && mention.Triggers.Count > 0 && mention.Triggers.TrueForAll(t => t.Kind is IncidentKind.Conflict) && mention.Harms.Count == 0)
-            return mention.Triggers.Exists(t => harm.Agent == t.Token || IsNear(t.Token, harm.Token) || ground.Tree.IsBelow(harm.Token, t.Token));
+            return mention.Triggers.Exists(t => harm.Agent == t.Token || IsNear(t.Token, harm.Token) || ground.Tree.IsBelow(harm.Token, t.Token)) || harm.Victims.Exists(v => v.Count.Value >= ManyDead);
         var kind = trigger?.Kind ?? harm?.Cue.Value.Kind;
         if (kind is { } own && own is not IncidentKind.Other && mention.Kind is { } other && other.Kind is not IncidentKind.Other && !Kinds.Agree(own, other.Kind)) return false;
         var tree = ground.Tree;
@@ -99,7 +102,7 @@ internal sealed class MentionReader(Groundwork ground)
     {
         var anchors = mention.Triggers.Select(t => t.Token).Concat(mention.Harms.Select(h => h.Token)).ToList();
         var site = _sites.Find(anchors, sentence, out bool tied);
-        if (tied || alone || Nearest(site, anchors, mentions, mention)) mention.Place = site;
+        if (tied || alone || Nearest(site, anchors, mentions, mention)) (mention.Place, mention.Tied) = (site, tied);
         mention.Date = _times.Find(anchors, sentence, alone);
     }
 

@@ -2,6 +2,7 @@ using Dateline.Language.Names;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Places;
+using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Incidents;
@@ -10,6 +11,9 @@ namespace Dateline.Reading.Records.Incidents;
 internal sealed class SiteReader(Groundwork ground)
 {
     private const int MostSteps = 7;
+
+    /// <summary>How many sentences back a place that goes on being meant is looked for.</summary>
+    private const int MostBack = 3;
 
     /// <summary>The most exact place that the tree ties to one of some words; null where there is none.</summary>
     /// <param name="tokens">The words.</param>
@@ -55,12 +59,15 @@ internal sealed class SiteReader(Groundwork ground)
         return name.Kind switch
         {
             NameKind.Facility => new(range, 3),
-            NameKind.Location => new(range, 1),
-            NameKind.Organisation when PrepositionOf(range) is "at" or "near" or "outside" or "inside" => new(range, 3),
+            NameKind.Location when ground.Actors.At(name.First) is not { Kind.Value: ActorKind.Organisation or ActorKind.Group } => new(range, 1),
+            NameKind.Organisation when IsBuilding(name.AfterLast - 1) && PrepositionOf(range) is "at" or "near" or "outside" or "inside" or "of" or "in" => new(range, 3),
             NameKind.Other when PrepositionOf(range) is "in" or "near" or "outside" => new(range, 1),
             _ => null,
         };
     }
+
+    private bool IsBuilding(int token) => ground.Lemmas[token] is "school" or "university" or "college" or "hospital" or "airport" or "station" or "church" or "mosque" or "synagogue" or "temple" or "hotel"
+        or "mall" or "base" or "center" or "centre" or "stadium" or "theater" or "theatre" or "embassy" or "consulate" or "camp" or "market" or "prison" or "park" or "club" or "bridge" or "tower" or "plant" or "hall" or "museum";
 
     private static int RankOf(PlaceMention mention) => mention.Place.Found?.Value.Kind switch
     {
@@ -70,6 +77,55 @@ internal sealed class SiteReader(Groundwork ground)
         PlaceKind.Airfield or PlaceKind.Quarter => 3,
         _ => 2,
     };
+
+    /// <summary>The place that a telling most likely means where the tree ties none: one of the sentence, else of one of those before it.</summary>
+    /// <param name="mention">The telling.</param>
+    /// <param name="rule">The rule that chose.</param>
+    public Site? Near(Mention mention, out string rule)
+    {
+        var tokens = ground.Analysis.Tokens;
+        int first = tokens.Sentences[mention.Sentence];
+        rule = "place:sentence";
+        if (Nearest(ground.Places.In(first, tokens.SentenceEnd(mention.Sentence)), mention.First) is { } own) return own;
+        rule = "place:sentence-before";
+        for (int before = mention.Sentence - 1; before >= 0 && before >= mention.Sentence - MostBack; before--)
+            if (Nearest(ground.Places.In(tokens.Sentences[before], tokens.SentenceEnd(before)), first) is { Rank: > 0 } earlier) return earlier;
+        return null;
+    }
+
+    /// <summary>The country that a quality of the happening points to, by the name the report gives it elsewhere: "the Syrian conflict".</summary>
+    public Site? ByPeople(int head)
+    {
+        for (int child = ground.Tree.FirstChild(head); child >= 0 && child < head; child = ground.Tree.NextSibling(child))
+        {
+            if (ground.Places.PeopleAt(child) is not { } country) continue;
+            foreach (var mention in ground.Places.Mentions)
+                if (mention.Place.Found?.Value is { Kind: PlaceKind.Country } found && found.Country == country) return new(mention.Range, 0);
+        }
+
+        return null;
+    }
+
+    private Site? Nearest(ReadOnlySpan<PlaceMention> places, int token)
+    {
+        Site? best = null;
+        int least = int.MaxValue;
+        foreach (var place in places)
+        {
+            if (ground.IsInDateline(place.Range.First) || IsQuality(place.Range)) continue;
+            int distance = Math.Abs(place.Range.First - token) - (RankOf(place) * 4);
+            if (distance < least) (best, least) = (new(place.Range, RankOf(place)), distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>"U.S. forces": the name only says whose.</summary>
+    private bool IsQuality(TokenRange range)
+    {
+        int top = ground.Tree.Top(range);
+        return ground.Tree.RelationOf(top) is Relation.Compound or Relation.Amod;
+    }
 
     private string PrepositionOf(TokenRange range)
     {

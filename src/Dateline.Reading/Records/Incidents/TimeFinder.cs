@@ -21,7 +21,7 @@ internal sealed class TimeFinder(Groundwork ground)
         foreach (var mention in ground.Dates.In(sentence.First, sentence.AfterLast))
         {
             if (mention.Value is null || mention.IsAge || mention.Kind is MentionKind.Recurrence) continue;
-            if (IsSince(mention) ? !anchors.Exists(IsPerfect) : mention.Kind is MentionKind.Duration) continue;
+            if (IsSince(mention) ? !IsPerfect(ground.Tree.HeadOf(ground.Tree.Top(new(mention.First, mention.AfterLast)))) : mention.Kind is MentionKind.Duration) continue;
             foreach (int anchor in anchors)
             {
                 int score = Tie(mention, anchor), distance = Math.Abs(mention.First - anchor);
@@ -33,10 +33,20 @@ internal sealed class TimeFinder(Groundwork ground)
         if (best is null && alone)
         {
             foreach (int anchor in anchors)
-                if ((best = ground.Dates.DateOf(anchor, sentence.First, sentence.AfterLast)) is not null) break;
+                if ((best = ground.Dates.DateOf(anchor, sentence.First, sentence.AfterLast)) is { } any && IsOver(any, anchor)) break;
+                else best = null;
         }
 
         return best is null || DateOf(best) is not { } date ? null : new(date, best.Rule, best.Evidence);
+    }
+
+    /// <summary>Whether the verb that an expression dates stands above a word, so that it dates the word as well.</summary>
+    private bool IsOver(DateMention mention, int anchor)
+    {
+        int at = ground.Tree.Top(new(mention.First, mention.AfterLast));
+        for (int step = 0; step < MostSteps && at >= 0; step++, at = ground.Tree.HeadOf(at))
+            if (ground.Analysis.Tags[at] is Upos.Verb) return ground.Tree.IsBelow(anchor, at);
+        return true;
     }
 
     /// <summary>The date of a happening by an expression: of several days the first; a week is the month it lies in.</summary>
@@ -53,10 +63,9 @@ internal sealed class TimeFinder(Groundwork ground)
     }
 
     /// <summary>"have killed 90 since March": only what is told in the perfect began then.</summary>
-    private bool IsPerfect(int anchor)
+    private bool IsPerfect(int verb)
     {
-        int verb = VerbAbove(anchor);
-        if (verb < 0) return false;
+        if (verb < 0 || ground.Analysis.Tags[verb] is not Upos.Verb) return false;
         for (int child = ground.Tree.FirstChild(verb); child >= 0 && child < verb; child = ground.Tree.NextSibling(child))
             if (ground.Tree.RelationOf(child) is Relation.Aux && ground.Lemmas[child] is "have" && ground.Analysis.FineTags[child] is FineTag.Vbz or FineTag.Vbp) return true;
         return false;
@@ -73,6 +82,7 @@ internal sealed class TimeFinder(Groundwork ground)
     {
         var tree = ground.Tree;
         int at = tree.Top(new(mention.First, mention.AfterLast)), verb = VerbAbove(anchor);
+        if (verb >= 0 && !Carries(verb, anchor)) verb = -1;
         for (int step = 0; step < MostSteps && at >= 0; step++)
         {
             if (at == anchor) return 3;
@@ -83,6 +93,16 @@ internal sealed class TimeFinder(Groundwork ground)
 
         return IsBeside(mention, anchor) ? 2 : 0;
     }
+
+    /// <summary>"condemned the attack on Friday": what is said of a happening has a date of its own.</summary>
+    private bool Carries(int verb, int anchor)
+    {
+        if (verb == anchor || ground.Analysis.Tags[anchor] is Upos.Verb) return true;
+        return !IsOfSpeech(verb);
+    }
+
+    private bool IsOfSpeech(int verb) => ground.Lemmas[verb] is "say" or "claim" or "condemn" or "denounce" or "describe" or "announce" or "report" or "call" or "blame" or "tell" or "discuss" or "mourn" or "mark" or "investigate"
+        or "accuse" or "charge" or "arrest" or "identify" or "confirm" or "deny" or "release" or "honor" or "honour" or "respond" or "visit" or "speak" or "warn" or "testify" or "convict" or "sentence" or "plead" or "appear";
 
     /// <summary>"the Dec. 14 shooting", "the attack Wednesday": nothing but nouns and the like stands between.</summary>
     private bool IsBeside(DateMention mention, int anchor)

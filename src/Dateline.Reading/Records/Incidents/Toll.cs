@@ -24,7 +24,7 @@ public readonly record struct Toll(long? Killed, long? Injured)
     private static long? Highest(ImmutableArray<Figure> figures, FigureQuantity quantity, bool shot)
     {
         long? highest = null;
-        foreach (var clause in figures.Where(f => f.Quantity.Value == quantity && !f.Subset.Value && f.Count.Value.Value is not null && (f.Quantity.Rule is "cue:shoot") == shot).GroupBy(f => f.Quantity.Evidence[0]))
+        foreach (var clause in figures.Where(f => f.Quantity.Value == quantity && !f.Subset.Value && f.Count.Value.Value is not null && IncidentCues.IsOpen(f.Quantity.Rule) == shot).GroupBy(f => f.Quantity.Evidence[0]))
         {
             long sum = clause.Sum(f => f.Count.Value.Value!.Value);
             if (highest is null || sum > highest) highest = sum;

@@ -43,8 +43,8 @@ internal sealed class VictimReader(Groundwork ground)
             bool part = !joined && IsIncluding(child);
             if (!joined && !part) continue;
             members++;
-            if (One(child, part) is { } other) found.Add(other);
-            if (part) Joined(child, found);
+            if (One(child, part) is { } other && !(part && other.Rule is not "quantity")) found.Add(other);
+            Joined(child, found, part, limit);
         }
 
         AddUp(found, first);
@@ -108,6 +108,7 @@ internal sealed class VictimReader(Groundwork ground)
             return kind is NameKind.Person || (counted && kind is NameKind.Group) || IncidentCues.Victims.Contains(ground.Lemmas[head]);
         var lemma = ground.Lemmas[head];
         if (IncidentCues.Victims.Contains(lemma)) return true;
+        if (lemma is "old" && head > 1 && ground.Lemmas[head - 1] is "-" && ground.Lemmas[head - 2] is "year" or "month") return true;
         if (analysis.Tags[head] is Upos.Noun && IncidentCues.IsRole(lemma)) return true;
         int hyphen = lemma.LastIndexOf('-');
         if (hyphen > 0 && IncidentCues.Victims.Contains(lemma[(hyphen + 1)..])) return true;
@@ -129,7 +130,17 @@ internal sealed class VictimReader(Groundwork ground)
         // "dozens of civilians": the number is the head, the people hang on it.
         return ground.Quantities.At(head) is { } at && Counts(at) ? at : null;
 
-        static bool Counts(Quantity quantity) => quantity is { Kind: QuantityKind.Number, IsCompound: false };
+        bool Counts(Quantity quantity) => IsCount(quantity);
+    }
+
+    /// <summary>Whether a number counts people: not their ages, not part of a compound.</summary>
+    public bool IsCount(Quantity quantity)
+    {
+        if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) return false;
+        int before = quantity.First - 1;
+        if (before < 0) return true;
+        if (ground.Lemmas[before] is "age" or "aged" or "ages") return false;
+        return ground.Lemmas[before] is not ("and" or "to" or "-" or "–") || before == 0 || ground.Quantities.At(before - 1) is not { } other || IsCount(other);
     }
 
     /// <summary>Why a phrase without a number means one person, or two; null where it does not.</summary>
@@ -164,17 +175,29 @@ internal sealed class VictimReader(Groundwork ground)
     private int FirstWord(TokenRange phrase) =>
         ground.Analysis.Tags[phrase.First] is Upos.Det && phrase.Length > 1 ? phrase.First + 1 : phrase.First;
 
-    private void Joined(int head, List<Victims> found)
+    /// <summary>The further members of a list, each of which may hang on the one before it.</summary>
+    private void Joined(int head, List<Victims> found, bool part, int limit)
     {
         var tree = ground.Tree;
-        for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
-            if (child > head && tree.RelationOf(child) is Relation.Conj && One(child, part: true) is { } other) found.Add(other);
+        for (int members = 0; members < MostMembers; members++)
+        {
+            int next = -1;
+            for (int child = tree.FirstChild(head); child >= 0 && child < limit; child = tree.NextSibling(child))
+            {
+                if (child < head || tree.RelationOf(child) is not Relation.Conj) continue;
+                if (One(child, part) is { } other && !(part && other.Rule is not "quantity")) found.Add(other);
+                next = child;
+            }
+
+            if (next < 0) return;
+            head = next;
+        }
     }
 
     private bool IsIncluding(int head) => ground.Tree.Child(head, Relation.Case) is >= 0 and var word && ground.Lemmas[word] is "including" or "include" or "among";
 
     /// <summary>"along with a dozen soldiers", "as well as another".</summary>
-    private bool IsAlong(int head) =>
+    public bool IsAlong(int head) =>
         ground.Tree.Child(head, Relation.Case) is >= 0 and var word && (ground.Lemmas[word] is "along" or "besides" || (word > 0 && ground.Lemmas[word] is "with" && ground.Lemmas[word - 1] is "along"));
 
     private NameKind? NameKindAt(int token) => ground.NameAt(token)?.Kind;

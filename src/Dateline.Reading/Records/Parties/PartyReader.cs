@@ -2,9 +2,7 @@ using Dateline.Language;
 using Dateline.Language.Names;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
-using Dateline.Reading.Clauses;
 using Dateline.Reading.People;
-using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Parties;
@@ -121,7 +119,9 @@ internal sealed class PartyReader
     /// <summary>Whether a party is one that asks and reports: no side of a meeting.</summary>
     public bool IsPress(Party party)
     {
-        for (int t = party.Phrase.First; t < party.Phrase.AfterLast; t++)
+        // "CNN's Ana Ruiz".
+        bool owned = party.Phrase.First >= 2 && Analysis.FineTags[party.Phrase.First - 1] is FineTag.Pos;
+        for (int t = owned ? party.Phrase.First - 2 : party.Phrase.First; t < party.Phrase.AfterLast; t++)
         {
             if (_ground.Lemmas[t] is "reporter" or "journalist" or "press" or "media" or "newspaper" or "magazine" or "reuters" or "cnn" or "bbc" or "npr" or "cbs" or "nbc"
                 or "abc" or "afp" or "msnbc" or "correspondent" or "broadcaster" or "agency" or "anchor" or "host" or "audience" or "analyst" or "investor" or "crowd" or "detective" or "news"

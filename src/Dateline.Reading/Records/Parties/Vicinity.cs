@@ -87,9 +87,16 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
         var range = new TokenRange(begin, chunk.AfterLast);
         // "the city of Riga" is Riga; "NATO's headquarters in Riga" stays whole.
         if (named >= 0 && (!site || ground.Lemmas[chunk.Head] is "city" or "town" or "village" or "port" or "capital" or "province" or "region") && parties.NameAt(named) is { } name) range = new(name.First, name.AfterLast);
+        // "a hospital in Riga" is one place.
+        if (named < 0 && chunk.AfterLast + 1 < end && ground.Lemmas[chunk.AfterLast] is "in" or "of" && parties.NameAt(chunk.AfterLast + 1) is { Kind: NameKind.Location } town)
+        {
+            afterLast = Math.Min(town.AfterLast, end);
+            range = new(chunk.First, afterLast);
+        }
+
         while (range.Length > 1 && ground.Analysis.Tags[range.First] is Upos.Det) range = new(range.First + 1, range.AfterLast);
         while (range.Length > 1 && ground.Analysis.Tags[range.AfterLast - 1] is Upos.Part or Upos.Punct) range = new(range.First, range.AfterLast - 1);
-        return new(ground.Analysis.Tokens.SpanOf(range.First, range.AfterLast), null);
+        return ground.Places.Reference(range);
     }
 
     /// <summary>The date that belongs to a cue: the nearest in its sentence, not further than a few words from what tells it.</summary>

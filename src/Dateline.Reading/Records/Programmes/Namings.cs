@@ -3,7 +3,6 @@ using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Parties;
-using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Programmes;
 
@@ -28,9 +27,11 @@ internal sealed class Namings
     public ProgrammeMention? Read(int token)
     {
         if (Known(token) is { } known) return known;
+        if (_ground.Analysis.FineTags[token] is FineTag.Vbg && Bombing(token) is { } bombing) return bombing;
         if (ProgrammeCue.Heads.At(_ground.Lemmas, token) is not { } line) return null;
         int head = token + line.Words.Length - 1;
         var cue = line.Value;
+        if (_parties.NameAt(head) is { Kind: NameKind.Person } || (cue.Family is "deal" && IsConsent(token, head))) return null;
         if (!IsNoun(head) || IsOtherwise(cue, token, head)) return null;
         int first = PhraseStart(token, out int determiner);
         if (determiner >= 0 && _ground.Lemmas[determiner] is "any" or "whatever" or "no" or "such") return null;
@@ -44,7 +45,9 @@ internal sealed class Namings
         if (mention.Cue.Family is "mission" or "operation" or "force" or "contingent" or "coalition" or "task force" or "program") TakePurpose(mention, head, ref end);
         mention.IsDefinite = determiner >= 0 && (_ground.Lemmas[determiner] is "the" or "this" or "that" or "these" or "its" or "their" or "his" or "her");
         specific |= cue.Family is "program" && IsPublicWork(first, token, head);
-        specific |= cue.Family is "commission" && token > first && _ground.Tree.Child(head, Relation.Possessor) is >= 0 and var owner && PublicRoles.Holds(_ground.Lemmas[owner]);
+        specific |= cue.Family is "commission" && IsOwned(first, token);
+        // "military operations" at large are none.
+        if (_ground.Analysis.FineTags[head] is FineTag.Nns && cue.Family is "operation" or "exercise" or "mission" && end == head + 1 && determiner < 0 && !mention.Marks.Exists(t => IsName(t) || _ground.Lemmas[t].StartsWith("counter"))) specific = false;
         mention.StandsAlone = named || cue.Need is ProgrammeNeed.Nothing || (specific && cue.Need is ProgrammeNeed.Specific);
         if (!mention.StandsAlone && !mention.IsDefinite) return null;
         if (!Stand(mention, named, end)) return null;
@@ -69,6 +72,33 @@ internal sealed class Namings
         mention.Marks.Add(token);
         return mention;
     }
+
+    /// <summary>"has been bombing the rebels": an air campaign told by its verb.</summary>
+    private ProgrammeMention? Bombing(int verb)
+    {
+        bool bombs = _ground.Lemmas[verb] is "bomb";
+        bool strikes = _ground.Lemmas[verb] is "conduct" or "launch" && _ground.Tree.Child(verb, Relation.Obj) is >= 0 and var strike && _ground.Lemmas[strike] is "airstrike" or "strike" or "bombing";
+        if (!bombs && !strikes) return null;
+        int be = _ground.Tree.Child(verb, Relation.Aux);
+        if (be < 0) return null;
+        var predicate = _ground.Clauses.At(verb);
+        if (predicate.Passive || predicate.Modality is not (Modality.Happened or Modality.UnderWay) || predicate.Patient < verb) return null;
+        var leads = _parties.Members(predicate.Agent);
+        if (!leads.Exists(l => _parties.IsPublic(l) || l.Name is null)) return null;
+        int end = _ground.Tree.Phrase(predicate.Patient, withPrepositions: false).AfterLast;
+        var mention = new ProgrammeMention { Rule = "cue:bomb", Cue = new(ProgrammeKind.Operation, ProgrammeNeed.Nothing, "operation"), Head = verb, Name = new(verb, end), StandsAlone = true };
+        if (end < _around.EndOf(verb) && _ground.Lemmas[end] is "in" && _around.PlaceFrom(end + 1, _around.EndOf(verb), out int afterPlace) is { } place)
+        {
+            mention = new ProgrammeMention { Rule = mention.Rule, Cue = mention.Cue, Head = verb, Name = new(verb, afterPlace), StandsAlone = true, Place = place };
+        }
+
+        foreach (var lead in leads) mention.Lead(lead);
+        return mention;
+    }
+
+    /// <summary>"the governor's agreement to step down": somebody agrees, there is no deal.</summary>
+    private bool IsConsent(int token, int head) => token > 0 && head + 2 < _ground.Lemmas.Count && _ground.Analysis.FineTags[head + 1] is FineTag.To
+        && _ground.Analysis.FineTags[token - 1] is FineTag.Pos or FineTag.PrpPoss;
 
     private bool IsNoun(int token) => _ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn || IsHeadlineTalks(token)
         || (_ground.Analysis.Tokens[token] is "embargo" or "treaty" or "truce" or "ceasefire" or "offensive" or "coalition" or "lockdown" or "blockade" or "accord" && token > 0 && _ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn or Upos.Adj);
@@ -117,7 +147,7 @@ internal sealed class Namings
             bool joins = tag is FineTag.Cc && _ground.Lemmas[first - 1] is "and" && first - 2 >= sentence && fine[first - 2] is FineTag.Nnp or FineTag.Jj && _ground.Analysis.Tags[first] is Upos.Propn or Upos.Adj;
             if (tag is not (FineTag.Jj or FineTag.Jjs or FineTag.Jjr or FineTag.Nn or FineTag.Nnp or FineTag.Nnps or FineTag.Nns or FineTag.Cd or FineTag.Hyph or FineTag.Vbn or FineTag.Vbg or FineTag.Pos) && !joins) break;
             // "imposing sanctions": a verb, no part of the name.
-            if (tag is FineTag.Vbn or FineTag.Vbg && _ground.Tree.RelationOf(first - 1) is not (Relation.Amod or Relation.Compound)) break;
+            if (tag is FineTag.Vbn or FineTag.Vbg && !(first - 2 >= sentence && fine[first - 2] is FineTag.Hyph) && _ground.Tree.RelationOf(first - 1) is not (Relation.Amod or Relation.Compound)) break;
             first--;
         }
 
@@ -133,6 +163,7 @@ internal sealed class Namings
             var lemma = _ground.Lemmas[t];
             if ((t == token - 1 || family is "program") && ProgrammeCue.Disqualifiers.Of(lemma) is { } against && against.Value.IsFor(family) && (!Capital(t) || !Capital(token) || against.Value.IsForNames(family))) return false;
             if (ProgrammeCue.Qualifiers.Of(lemma) is { } line && line.Value.IsFor(family)) mention.Marks.Add(t);
+            if (family is "operation" && lemma.StartsWith("counter") && lemma.Length > 7) mention.Marks.Add(t);
             if (lemma is "led" or "lead" && t > first && _ground.Analysis.FineTags[t - 1] is FineTag.Hyph) mention.Marks.Add(t);
             if (_parties.NameAt(t) is not { } name || name.AfterLast > token) continue;
             if (name.Kind is NameKind.Person && _ground.Analysis.FineTags[Math.Min(name.AfterLast, token - 1)] is not FineTag.Pos) return family is not ("deal" or "operation" or "program");
@@ -170,6 +201,14 @@ internal sealed class Namings
 
     private bool Capital(int token) => token < _ground.Lemmas.Count && char.IsUpper(_ground.Analysis.Tokens[token][0]);
 
+    /// <summary>"the president's drought commission".</summary>
+    private bool IsOwned(int first, int token)
+    {
+        for (int t = first + 1; t < token; t++)
+            if (_ground.Analysis.FineTags[t] is FineTag.Pos && PublicRoles.Holds(_ground.Lemmas[t - 1])) return true;
+        return false;
+    }
+
     private bool InHeadline(int token) => _ground.Report.Title is { } title && _ground.Analysis.Tokens.Starts[token] < title.End;
 
     /// <summary>Reads what follows the noun and tells which programme it is: whom it is with, against, on, for; who leads it; where.</summary>
@@ -201,7 +240,8 @@ internal sealed class Namings
             if (Chunk.At(_ground, _parties, next, sentence) is not { } chunk) break;
             if (lemma is "in" or "on" or "off" or "against" or "at" && mention.Place is null) mention.Place = _around.PlaceFrom(next, sentence, out _);
             bool place = lemma is "in" or "off" or "at";
-            if (place && _around.PlaceFrom(next, sentence, out _) is null) break;
+            if ((place || !tells) && lemma is not ("with" or "between" or "of") && _around.PlaceFrom(next, sentence, out _) is null) break;
+            if (!tells && lemma is "of" && mention.Cue.Family is not ("blockade" or "deployment" or "lockdown" or "force")) break;
             if (lemma is "between" or "with" && _parties.List(next, sentence, out int afterList, two: lemma is "between") is { Count: > 1 })
             {
                 if (tells) Mark(mention, chunk);
@@ -292,13 +332,14 @@ internal sealed class Namings
     private bool Stand(ProgrammeMention mention, bool named, int namedEnd)
     {
         var (modality, governor) = _ground.Clauses.ModalityOfNoun(mention.Head);
-        if (modality is Modality.Denied or Modality.Conditional && !named && !mention.IsDefinite) return false;
+        if (modality is Modality.Denied or Modality.Conditional && !named && !mention.IsDefinite && !IsSent(mention.Head)) return false;
+        if (!named && IsHoped(mention)) return false;
         int verb = VerbOver(AnchorOf(mention.Head, namedEnd));
         var relation = _ground.Tree.RelationOf(AnchorOf(mention.Head, namedEnd));
         bool subject = relation is Relation.Nsubj or Relation.NsubjPassive;
         if (Participle(mention.Head) is >= 0 and var participle) verb = participle;
         if (verb >= 0 && ProgrammeCue.Fates.At(_ground.Lemmas, verb) is { } fate && relation is not Relation.Obl
-            && _ground.Clauses.At(verb).Modality is Modality.Happened or Modality.UnderWay)
+            && _ground.Clauses.At(verb).Modality is Modality.Happened or Modality.UnderWay && !(relation is Relation.Nsubj && _ground.Tree.Child(verb, Relation.Obj) >= 0))
         {
             // What ends an arrangement for one party that leaves it ends it not for the others.
             Tell(mention, fate.Value, verb);
@@ -312,6 +353,12 @@ internal sealed class Namings
         }
 
         bool begins = verb >= 0 && _ground.Lemmas[verb] is "begin" or "launch" or "start" or "send" or "deploy" or "form" or "create" or "establish" or "set" or "impose" or "open" or "introduce" or "sign" or "announce" or "hold" or "build" or "prepare" or "offer";
+        if (FateAfter(namedEnd) is >= 0 and var ending)
+        {
+            Tell(mention, ProgrammeCue.Fates.At(_ground.Lemmas, ending)!.Value, ending);
+            return true;
+        }
+
         if (WillBegin(namedEnd) is >= 0 and var will)
         {
             Tell(mention, ProgrammeStatus.Planned, will);
@@ -327,7 +374,42 @@ internal sealed class Namings
         if (modality is not Modality.Planned || mention.Status is not ProgrammeStatus.Active) return true;
         if (begins && (subject || relation is Relation.Obj)) Tell(mention, ProgrammeStatus.Planned, governor < 0 ? verb : governor);
         // "would bring more sanctions": what may come some day is no programme.
-        else if (!named && !mention.IsDefinite && verb >= 0 && relation is Relation.Obj or Relation.Obl) return false;
+        else if (!named && !mention.IsDefinite && !mention.Marks.Exists(IsName) && verb >= 0 && relation is Relation.Obj or Relation.Obl) return false;
+        return true;
+    }
+
+    private bool IsName(int token) => _parties.NameAt(token) is not null;
+
+    /// <summary>"agreed on sending a force".</summary>
+    private bool IsSent(int noun) => _ground.Tree.HeadOf(noun) is >= 0 and var verb && _ground.Lemmas[verb] is "send" or "deploy" && _ground.Analysis.FineTags[verb] is FineTag.Vbg;
+
+    /// <summary>"a potential deal", "to reach a deal with Kenya": there is none yet.</summary>
+    private bool IsHoped(ProgrammeMention mention)
+    {
+        for (int t = mention.Name.First; t < mention.Head; t++)
+            if (_ground.Lemmas[t] is "potential" or "possible" or "eventual" or "hypothetical") return true;
+        if (mention.IsDefinite || mention.Cue.Family is not ("deal" or "truce")) return false;
+        int verb = _ground.Tree.HeadOf(mention.Head);
+        if (verb < 0) return false;
+        if (_ground.Lemmas[verb] is "reach" or "strike" or "negotiate" or "seek" or "forge" or "make" or "cut" or "secure" && _ground.Analysis.FineTags[verb] is FineTag.Vb or FineTag.Vbg) return true;
+        return _ground.Tree.Child(mention.Head, Relation.Case) is >= 0 and var preposition && _ground.Lemmas[preposition] is "against" or "without" or "toward" or "towards";
+    }
+
+    /// <summary>"peace efforts have stalled": the verb right after the name, where it tells an end; -1 where none does.</summary>
+    private int FateAfter(int end)
+    {
+        int t = end;
+        while (t < _ground.Lemmas.Count && t < end + 3 && _ground.Analysis.Tags[t] is Upos.Aux or Upos.Adv) t++;
+        if (t >= _ground.Lemmas.Count || _ground.Analysis.Tags[t] is not Upos.Verb || _ground.Analysis.FineTags[t] is not (FineTag.Vbd or FineTag.Vbn or FineTag.Vbz or FineTag.Vbp)) return -1;
+        if (ProgrammeCue.Fates.At(_ground.Lemmas, t) is not { Value: ProgrammeStatus.Ended or ProgrammeStatus.Suspended } || !AuxFits(end, t)) return -1;
+        return t + 1 < _ground.Lemmas.Count && _ground.Analysis.Tags[t + 1] is Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron or Upos.Num ? -1 : t;
+    }
+
+    /// <summary>"has ended" and "ended", not "will have ended" or "has not ended".</summary>
+    private bool AuxFits(int from, int to)
+    {
+        for (int t = from; t < to; t++)
+            if (_ground.Analysis.FineTags[t] is FineTag.Md || _ground.Lemmas[t] is "not" or "n't" or "n’t" or "never") return false;
         return true;
     }
 

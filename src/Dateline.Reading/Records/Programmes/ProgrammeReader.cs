@@ -17,7 +17,7 @@ public static class ProgrammeReader
         var mentions = new List<ProgrammeMention>();
         for (int t = 0; t < ground.Analysis.Tokens.Count; t++)
         {
-            if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb && namings.Read(t) is { } mention) mentions.Add(mention);
+            if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb or Upos.Adv && namings.Read(t) is { } mention) mentions.Add(mention);
         }
 
         return new ProgrammeMerger(ground).Merge(mentions);
