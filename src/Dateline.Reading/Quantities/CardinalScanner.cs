@@ -28,6 +28,9 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
     private bool _inFigures;
     private bool _letterM;
 
+    /// <summary>A number above this takes no scale: nothing that is counted is larger, and decimals end at 28 digits.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
+
     /// <summary>The number; null where the first token begins none.</summary>
     public NumberReading? Read(bool articleBefore = false)
     {
@@ -121,8 +124,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
     private bool TakeSuffix(int token, ReadOnlySpan<char> letters)
     {
         decimal scale = NumberWords.Suffix(letters);
-        if (scale == 0) return false;
-        TakeScale(token, scale);
+        if (scale == 0 || !TakeScale(token, scale)) return false;
         _letterM = letters is "m" && !_isAmount;
         return true;
     }
@@ -135,12 +137,14 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
 
     private bool Multiply(int token, decimal factor, Place place)
     {
+        if (_group > Largest) return false;
         (_group, _step, _place, _at) = (_group * factor, _step * (_inFigures ? factor : 1), place, token + 1);
         return true;
     }
 
     private bool TakeScale(int token, decimal scale)
     {
+        if (_group > Largest || _total > Largest) return false;
         if (_place == Place.AfterScale)
         {
             if (scale <= _lastScale || _lastScale < 1000) return false;

@@ -14,6 +14,7 @@ public sealed class EvidenceTests
         ["Statement.Id"] = "an identifier",
         ["Statement.Within"] = "an identifier; the passages of the two statements show it",
         ["Actor.Id"] = "an identifier",
+        ["Check.Id"] = "an identifier",
         ["Actor.Named"] = "the name itself, a passage, shows it",
     };
 

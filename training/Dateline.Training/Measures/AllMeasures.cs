@@ -28,6 +28,7 @@ internal static class AllMeasures
         if (only is "" or "published") rows.AddRange(PublishedMeasure.Measure(shared, language, list is null ? null : list.WriteLine));
         if (only is "" or "times") rows.AddRange(TimeMeasure.Measure(shared, language, list is null ? null : list.WriteLine));
         if (only is "" or "records") rows.AddRange(RecordMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
+        if (only is "" or "casualties") rows.AddRange(CasualtyMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
         if (only is "" or "coreference") rows.AddRange(Coreference.CoreferenceMeasure.Measure(shared, models, reader, list is null ? null : list.WriteLine));
         if (only is "" or "places") rows.AddRange(PlaceMeasure.Measure(shared, models, list is null ? null : list.WriteLine));
         if (only is "") rows.AddRange(Others());

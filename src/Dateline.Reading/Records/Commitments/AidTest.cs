@@ -51,7 +51,9 @@ internal sealed class AidTest
 
         if (gift.Sum is not null && receiver > 0) points++;
         if (gift.Sum is null && givers.Count + recipients.Count == 0) points--;
-        if (gift.Sum is null && gift.Class is GiftClass.Aid or GiftClass.Soft or GiftClass.Money or GiftClass.Paper && IsReferredTo(gift)) points -= 2;
+        bool armed = site is null && recipients.Exists(party => party.Class is PartyClass.Armed);
+        bool verb = site is { } own && own.Token == gift.First;
+        if (!armed && !verb && gift.Sum is null && gift.Class is GiftClass.Aid or GiftClass.Soft or GiftClass.Money or GiftClass.Paper && IsReferredTo(gift)) points -= 2;
         if (site is { Frame: GiftFrame.Need }) points += _report;
         return points + receiver + giver + _report + InSentence(first, end);
     }

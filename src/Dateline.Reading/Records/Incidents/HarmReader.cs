@@ -66,6 +66,7 @@ internal sealed class HarmReader(Groundwork ground)
 
     private Harm? OfVerb(int verb, int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
+        if (IsBeforeNoun(token, sentence)) return null;
         if (token > sentence.First && ground.Lemmas[token - 1] is "the") return OfParts(token, cue, sentence);
         var predicate = ground.Clauses.At(verb);
         bool subject = cue.Value.Place is HarmPlace.Subject;
@@ -93,6 +94,11 @@ internal sealed class HarmReader(Groundwork ground)
         AddParts(verb, sentence, victims);
         return new(token, token + cue.Words.Length, cue, victims, agent, predicate.Passive) { Quantity = QuantityOf(verb, cue) };
     }
+
+    /// <summary>"gave awards to injured servicemen": a participle after a preposition and before a noun counts nobody.</summary>
+    private bool IsBeforeNoun(int token, TokenRange sentence) =>
+        token > sentence.First && token + 1 < sentence.AfterLast && ground.Analysis.Tags[token - 1] is Upos.Adp && ground.Analysis.FineTags[token] is not FineTag.Vbg
+        && ground.Analysis.Tags[token + 1] is Upos.Noun && IsParticiple(token);
 
     /// <summary>Reads the people of a word and of those that stand beside it in the same part ("20 children and six adults").</summary>
     private void ReadAll(int verb, int people, List<Victims> victims)

@@ -51,14 +51,15 @@ internal sealed class IncidentMerger(Groundwork ground)
         bool samePlace = Same(mention.Place, draft.Place), sameDate = mention.Date is not null && draft.Date is not null && mention.Date.Value == draft.Date.Value;
         int shared = SharedFigures(mention, draft), clashing = ClashingFigures(mention, draft);
         int distance = mention.Sentence - draft.Last.Sentence;
+        bool sameKind = told is { } x && known is { } y && x.Kind == y.Kind && x.Kind is not IncidentKind.Other;
         int score = 0;
         if (samePlace) score += 3;
         if (sameDate) score += 3;
         score += 4 * shared;
-        if (told is { } c && known is { } d && c.Kind == d.Kind && c.Kind is not IncidentKind.Other) score += 2;
+        if (sameKind) score += 2;
         if (told is null) score += 1;
         if (mention.Definite) score += 2;
-        if (mention.Indefinite && distance > 0) score -= draft.Mentions[0].Sentence <= 1 && mention.Sentence <= 4 ? 0 : 3;
+        if (mention.Indefinite && distance > 0 && !(samePlace && sameKind && clashing == 0)) score -= draft.Mentions[0].Sentence <= 1 && mention.Sentence <= 4 ? 0 : 3;
         if (last) score += 2;
         if (main) score += told is { } e && known is { } f && e.Kind == f.Kind ? 2 : 1;
         if (distance == 0) score += 1;

@@ -18,21 +18,27 @@ public static class IncidentReader
         var figures = new FigureReader(ground, statements);
         var settings = new SettingReader(ground);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
-        foreach (var draft in new IncidentMerger(ground).Merge(mentions))
+        var targets = new TargetReader(ground);
+        var disputes = new DisputeReader(ground);
+        var statuses = new StatusReader(ground, statements);
+        var drafts = new IncidentMerger(ground).Merge(mentions);
+        foreach (var draft in drafts)
         {
             var (kind, rule, token) = draft.Kind() ?? (IncidentKind.Other, "no-means-told", draft.Mentions[0].First);
             var counts = figures.Read(draft);
-            var sides = attackers.Read(draft, kind);
+            var sides = attackers.Read(draft, kind, drafts);
             if (!IsIncident(draft, kind, counts, sides)) continue;
             incidents.Add(new()
             {
                 Id = $"i{incidents.Count + 1}",
                 Kind = new(kind, rule, [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
-                Status = new(IncidentStatus.Happened, "told", [ground.Analysis.Tokens.SpanOf(token, token + 1)]),
+                Status = statuses.Of(draft, token),
                 Place = settings.PlaceOf(draft, kind),
                 Date = draft.Date ?? settings.DateOf(draft),
                 Attackers = sides,
+                Target = targets.Of(draft, kind),
                 Figures = counts,
+                DisputedBy = disputes.Read(draft, sides),
                 Evidence = EvidenceOf(ground, draft),
             });
         }

@@ -82,6 +82,7 @@ internal sealed class TimeFinder(Groundwork ground)
     {
         var tree = ground.Tree;
         int at = tree.Top(new(mention.First, mention.AfterLast)), verb = VerbAbove(anchor);
+        if (verb >= 0 && !Carries(verb, anchor)) verb = -1;
         for (int step = 0; step < MostSteps && at >= 0; step++)
         {
             if (at == anchor) return 3;
@@ -92,6 +93,16 @@ internal sealed class TimeFinder(Groundwork ground)
 
         return IsBeside(mention, anchor) ? 2 : 0;
     }
+
+    /// <summary>"condemned the attack on Friday": what is said of a happening has a date of its own.</summary>
+    private bool Carries(int verb, int anchor)
+    {
+        if (verb == anchor || ground.Analysis.Tags[anchor] is Upos.Verb) return true;
+        return !IsOfSpeech(verb);
+    }
+
+    private bool IsOfSpeech(int verb) => ground.Lemmas[verb] is "say" or "claim" or "condemn" or "denounce" or "describe" or "announce" or "report" or "call" or "blame" or "tell" or "discuss" or "mourn" or "mark" or "investigate"
+        or "accuse" or "charge" or "arrest" or "identify" or "confirm" or "deny" or "release" or "honor" or "honour" or "respond" or "visit" or "speak" or "warn" or "testify" or "convict" or "sentence" or "plead" or "appear";
 
     /// <summary>"the Dec. 14 shooting", "the attack Wednesday": nothing but nouns and the like stands between.</summary>
     private bool IsBeside(DateMention mention, int anchor)
