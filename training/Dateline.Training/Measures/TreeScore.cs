@@ -1,5 +1,6 @@
 using Dateline.Language;
 using Dateline.Language.Syntax;
+using Dateline.Language.Tags;
 using Dateline.Training.Corpora;
 
 namespace Dateline.Training.Measures;
@@ -17,7 +18,7 @@ internal static class TreeScore
             for (int sentence = 0; sentence < text.Tokens.Sentences.Length; sentence++)
             {
                 int first = text.Tokens.Sentences[sentence], end = text.Tokens.SentenceEnd(sentence);
-                var tags = text.Tags![first..end].Select(mask => (Language.Tags.Upos)System.Numerics.BitOperations.TrailingZeroCount(mask)).ToArray();
+                var tags = text.Tags![first..end].Select(mask => (Upos)System.Numerics.BitOperations.TrailingZeroCount(mask)).ToArray();
                 for (int t = first; t < end; t++)
                 {
                     if (text.Heads![t] == 0) continue;
