@@ -40,7 +40,7 @@ internal static class Currencies
         && token is not ("ALL" or "TRY" or "PEN" or "COP" or "MAD" or "CUP" or "BOB" or "GEL");
 
     private static string[] CodesOf(string noun) =>
-        [.. Lines.Where(l => QuantityLines.Names(l[1]).Any(n => n.AsSpan().TrimStart('!').SequenceEqual(noun))).Select(l => l[0])];
+        [.. Lines.Where(l => QuantityLines.Names(l[1]).Any(n => string.Equals(n.TrimStart('!'), noun, StringComparison.Ordinal))).Select(l => l[0])];
 
     private static IEnumerable<(string, MoneyWord)> SignsOf()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dateline.Language;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
@@ -7,8 +8,7 @@ namespace Dateline.Reading.Quantities;
 /// <summary>Reads amounts of money: signs before and after the number, nouns after it, codes on either side.</summary>
 internal sealed class MoneyReader(Analysis analysis, MoneyContext context)
 {
-    private static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789.,");
-
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,");
     private readonly TokenTable _tokens = analysis.Tokens;
 
     /// <summary>The sign of money that a token begins, where a number follows; null where it begins none.</summary>
