@@ -60,7 +60,7 @@ internal sealed class IncidentMerger(Groundwork ground)
         score += 4 * shared;
         if (sameKind) score += 2;
         if (told is null) score += 1;
-        if (mention.Definite) score += 2;
+        if (mention.Definite || IsKnown(mention)) score += 2;
         if (mention.Indefinite && distance > 0 && !(samePlace && sameKind && clashing == 0)) score -= draft.Mentions[0].Sentence <= 1 && mention.Sentence <= 4 ? 0 : 3;
         if (last) score += 2;
         if (main) score += told is { } e && known is { } f && e.Kind == f.Kind ? 2 : 1;
@@ -71,6 +71,10 @@ internal sealed class IncidentMerger(Groundwork ground)
         if (mention.Triggers.Count == 0 && told is null && !last && !main) score -= 2;
         return score - 2;
     }
+
+    /// <summary>"All four were taken to a hospital": those told of before.</summary>
+    private bool IsKnown(Mention mention) =>
+        mention.Harms.Exists(h => h.Victims.Exists(v => ground.Lemmas[v.Phrase.First] is "all" or "both" or "the" or "these"));
 
     private static int SharedFigures(Mention mention, IncidentDraft draft)
     {
@@ -118,9 +122,9 @@ internal sealed class IncidentMerger(Groundwork ground)
     {
         if (a is not { } one || b is not { } other || Same(a, b)) return false;
         if (ground.Places.At(one.Range.First)?.Place is not { Found.Value: { } first } from || ground.Places.At(other.Range.First)?.Place is not { Found.Value: { } second } to) return false;
-        if (first.Country is { } home && second.Country is { } away && home != away) return true;
+        if (first.Country is { } home && second.Country is { } away && !string.Equals(home, away, StringComparison.Ordinal)) return true;
         bool areas = IsArea(first.Kind) || IsArea(second.Kind);
-        if (areas) return IsRegion(first.Kind) && IsRegion(second.Kind) ? first.Id != second.Id : first.Region is { } r && second.Region is { } q && r != q;
+        if (areas) return IsRegion(first.Kind) && IsRegion(second.Kind) ? !string.Equals(first.Id, second.Id, StringComparison.Ordinal) : first.Region is { } r && second.Region is { } q && !string.Equals(r, q, StringComparison.Ordinal);
         return PlaceTable.Distance(from, to) > FarKilometres;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Language.Syntax;
 using Dateline.Reading.Records.Statements;
-using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
 
 namespace Dateline.Reading.Records.Incidents;

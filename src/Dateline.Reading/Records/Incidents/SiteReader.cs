@@ -125,7 +125,7 @@ internal sealed class SiteReader(Groundwork ground)
         {
             if (ground.Places.PeopleAt(child) is not { } country) continue;
             foreach (var mention in ground.Places.Mentions)
-                if (mention.Place.Found?.Value is { Kind: PlaceKind.Country } found && found.Country == country) return new(mention.Range, 0);
+                if (mention.Place.Found?.Value is { Kind: PlaceKind.Country } found && string.Equals(found.Country, country, StringComparison.Ordinal)) return new(mention.Range, 0);
         }
 
         return null;

@@ -15,7 +15,7 @@ public readonly record struct Toll(long? Killed, long? Injured)
     /// </remarks>
     public static Toll Of(Incident incident)
     {
-        long? killed = Highest(incident.Figures, FigureQuantity.Killed, shot: false);
+        long? killed = Highest(incident.Figures, FigureQuantity.Killed, shot: null);
         long? injured = Highest(incident.Figures, FigureQuantity.Injured, shot: false);
         long? shot = Highest(incident.Figures, FigureQuantity.Injured, shot: true);
         if (shot is { } all)
@@ -27,10 +27,10 @@ public readonly record struct Toll(long? Killed, long? Injured)
         return new(killed, injured);
     }
 
-    private static long? Highest(ImmutableArray<Figure> figures, FigureQuantity quantity, bool shot)
+    private static long? Highest(ImmutableArray<Figure> figures, FigureQuantity quantity, bool? shot)
     {
         long? highest = null;
-        foreach (var clause in figures.Where(f => f.Quantity.Value == quantity && !f.Subset.Value && f.Count.Value.Value is not null && IncidentCues.IsOpen(f.Quantity.Rule) == shot).GroupBy(f => f.Quantity.Evidence[0]))
+        foreach (var clause in figures.Where(f => f.Quantity.Value == quantity && !f.Subset.Value && f.Count.Value.Value is not null && (shot is null || IncidentCues.IsOpen(f.Quantity.Rule) == shot)).GroupBy(f => f.Quantity.Evidence[0]))
         {
             long sum = clause.Sum(f => f.Count.Value.Value!.Value);
             if (highest is null || sum > highest) highest = sum;
