@@ -6,7 +6,7 @@ namespace Dateline.Reading.Quantities;
 /// Reads one number of figures and words from left to right: groups below a thousand, each with its scale ("two hundred and two
 /// thousand", "4.2 million", "3 hundred and 21"), then its fraction ("three and a half million"), then a rank ("twenty-first").
 /// </summary>
-internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
+internal ref struct CardinalScanner(TokenTable tokens, int first, bool isAmount)
 {
     private enum Place
     {
@@ -19,7 +19,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
 
     private readonly TokenTable _tokens = tokens;
     private readonly bool _isAmount = isAmount;
-    private int _at = at;
+    private int _at = first;
     private Place _place;
     private decimal _total;
     private decimal _group;
@@ -34,7 +34,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
     /// <summary>The number; null where the first token begins none.</summary>
     public NumberReading? Read(bool articleBefore = false)
     {
-        int first = _at;
+        int begin = _at;
         if (articleBefore)
         {
             _group = 1;
@@ -45,7 +45,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
         {
         }
 
-        if (_at == first) return null;
+        if (_at == begin) return null;
         if (Rank() is { } rank) return rank;
         if (Parts() is { } part) return part;
         Rest();

@@ -85,7 +85,7 @@ internal static class DistanceChecks
 
     private static Pair? ToPlace(Groundwork ground, Place from, Span start, int at)
     {
-        if (ground.Places.At(at) is not { } mention || mention.Range.First != at || !IsPoint(mention.Place) || mention.Place.Id == from.Id) return null;
+        if (ground.Places.At(at) is not { } mention || mention.Range.First != at || !IsPoint(mention.Place) || string.Equals(mention.Place.Id, from.Id, StringComparison.Ordinal)) return null;
         int after = mention.Range.AfterLast;
         if (after < ground.Analysis.Tokens.Count && ground.Analysis.Tokens[after] is "border" or "frontier" or "airport" or "coast") return null;
         if (PlaceTable.Distance(from, mention.Place) is not { } kilometers) return null;

@@ -62,7 +62,7 @@ internal sealed class HarmReader(Groundwork ground)
     private bool IsParticiple(int token) => ground.Analysis.Tokens[token] is [.., 'e', 'd'] or "shot" or "slain" or "hurt";
 
     /// <summary>The word of a cue that carries its verb: "fatally shoot" has it second, "shoot and kill" last.</summary>
-    private static int VerbOf(CueLine<HarmCue> cue) => cue.Words[0] is "fatally" ? 1 : cue.Words is [_, "and", ..] ? 2 : 0;
+    private static int VerbOf(CueLine<HarmCue> cue) => cue.Words[0] is "fatally" or "mortally" ? 1 : cue.Words is [_, "and", ..] ? 2 : 0;
 
     private Harm? OfVerb(int verb, int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
@@ -78,6 +78,7 @@ internal sealed class HarmReader(Groundwork ground)
         if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
         if (people < 0 && !active) people = SubjectBefore(Math.Min(token, verb), sentence);
+        if (people < 0 && subject) people = TitleSubject(verb, sentence);
         if (people >= 0 && ground.Tree.RelationOf(verb) is Relation.Acl && predicate.Passive && people < verb - 1 && ground.Analysis.Tags[verb - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(verb - 1, counted: true)) people = verb - 1;
         // "35 were killed and 117 injured": the number before a second verb is its own.
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
@@ -106,9 +107,20 @@ internal sealed class HarmReader(Groundwork ground)
         _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
         for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
             if (child > verb && _victims.IsAlong(child)) _victims.Read(child, victims);
+        if (people < verb) ReadOrphan(people, victims);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
             if (IsListed(next) && next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+    }
+
+    /// <summary>"a girl and a man were shot": the one before the "and", where the tree does not join the two.</summary>
+    private void ReadOrphan(int people, List<Victims> victims)
+    {
+        int and = ground.Tree.Phrase(people, withPrepositions: false).First - 1;
+        if (and < 1 || ground.Lemmas[and] is not "and" || victims.Count == 0) return;
+        int before = and - 1;
+        if (ground.Analysis.Tags[before] is not (Upos.Noun or Upos.Propn) || !_victims.IsPeople(before, counted: true) || victims.Exists(v => v.Phrase.Contains(before))) return;
+        if (ground.Tree.RelationOf(before) is Relation.Root or Relation.Nsubj or Relation.NsubjPassive) _victims.Read(before, victims, and);
     }
 
     /// <summary>Whether a comma or an "and" stands before a phrase.</summary>
@@ -124,12 +136,12 @@ internal sealed class HarmReader(Groundwork ground)
     private int SubjectBefore(int verb, TokenRange sentence)
     {
         int at = verb - 1;
-        while (at > sentence.First && ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part) at--;
+        while (at > sentence.First && (ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part || ground.Lemmas[at] is "find" or "discover")) at--;
         if (at == verb - 1) return -1;
         if (ground.Lemmas[at] is ",")
         {
             int open = at - 1;
-            while (open > sentence.First && at - open < 16 && ground.Lemmas[open] is not ",") open--;
+            while (open > sentence.First && at - open < 16 && (ground.Lemmas[open] is not "," || ground.Analysis.Tags[open - 1] is Upos.Num)) open--;
             if (ground.Lemmas[open] is not "," || open == sentence.First) return -1;
             at = open - 1;
         }
@@ -161,8 +173,9 @@ internal sealed class HarmReader(Groundwork ground)
     private Harm? OfHospital(int verb, CueLine<HarmCue> cue)
     {
         bool hospital = false;
-        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
-            hospital |= child > verb && ground.Tree.RelationOf(child) is Relation.Obl or Relation.Nmod && ground.Lemmas[child] is "hospital" or "hospitals" or "center" or "centre" or "clinic" or "infirmary";
+        int last = Math.Min(ground.Lemmas.Count, verb + 14);
+        for (int t = verb + 1; t < last && !hospital && ground.Analysis.Tags[t] is not Upos.Verb; t++)
+            hospital = ground.Lemmas[t] is "hospital" or "center" or "centre" or "clinic" or "infirmary" && ground.Tree.Child(t, Relation.Case) is >= 0 and var to && ground.Lemmas[to] is "to";
         if (!hospital) return null;
         var predicate = ground.Clauses.At(verb);
         if (predicate.Patient < 0 || predicate.Modality is not Modality.Happened) return null;
@@ -177,6 +190,7 @@ internal sealed class HarmReader(Groundwork ground)
     {
         int at = ground.Tree.HeadOf(token + cue.Words.Length - 1);
         var victims = new List<Victims>();
+        if (NounBefore(token, sentence) is >= 0 and var noun) _victims.Read(noun, victims);
         for (int step = 0; step < 3 && at >= 0 && victims.Count == 0; step++, at = ground.Tree.HeadOf(at))
         {
             if (_victims.IsPeople(at, counted: true) && ground.Analysis.Tags[at] is not Upos.Num) _victims.Read(at, victims);
@@ -190,6 +204,29 @@ internal sealed class HarmReader(Groundwork ground)
 
         if (victims.Count == 0 && ground.Tree.Child(token + cue.Words.Length - 1, Relation.Nsubj) is >= 0 and var subject) _victims.Read(subject, victims);
         return victims.Count == 0 ? null : new(token, token + cue.Words.Length, cue, victims, -1, true);
+    }
+
+    /// <summary>"found two men with gunshot wounds": the people right before the preposition; -1 where others stand there.</summary>
+    private int NounBefore(int token, TokenRange sentence)
+    {
+        bool tied = false;
+        for (int t = token - 1; t >= sentence.First && t > token - 7; t--)
+        {
+            if (ground.Analysis.Tags[t] is Upos.Adp or Upos.Sconj || ground.Lemmas[t] is "suffer" or "have") tied = true;
+            else if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Num && _victims.IsPeople(t, counted: true)) return tied ? t : -1;
+            else if (ground.Analysis.Tags[t] is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Adv)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Teen shot in Lima dies": the people at the head of a title, before a participle.</summary>
+    private int TitleSubject(int verb, TokenRange sentence)
+    {
+        if (ground.Report.Title is not { } title || ground.Analysis.Tokens.Starts[verb] >= title.End) return -1;
+        for (int t = sentence.First; t + 1 < verb && t < sentence.First + 5; t++)
+            if (_victims.IsPeople(t, counted: true) && ground.Lemmas[t + 1] is "shot" or "shoot" or "stab" or "wound" or "injure" or "hurt" or "hit" or "stabbed" or "wounded" or "injured" && IsParticiple(t + 1)) return t;
+        return -1;
     }
 
     /// <summary>The number right before a verb that shares its auxiliary with another: "and hundreds wounded".</summary>

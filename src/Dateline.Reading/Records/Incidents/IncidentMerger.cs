@@ -47,14 +47,16 @@ internal sealed class IncidentMerger(Groundwork ground)
         var told = mention.Kind;
         var known = draft.Kind();
         if (told is { } a && known is { } b && !Kinds.Agree(a.Kind, b.Kind)) return -1;
-        if (Differ(mention.Date, draft.Date) || Differ(mention.Place, draft.Place)) return -1;
-        bool samePlace = Same(mention.Place, draft.Place), sameDate = mention.Date is not null && draft.Date is not null && mention.Date.Value == draft.Date.Value;
         int shared = SharedFigures(mention, draft), clashing = ClashingFigures(mention, draft);
+        bool apart = Differ(mention.Place, draft.Place);
+        if (Differ(mention.Date, draft.Date) || (apart && (shared == 0 || clashing > 0))) return -1;
+        bool samePlace = Same(mention.Place, draft.Place), sameDate = mention.Date is not null && draft.Date is not null && mention.Date.Value == draft.Date.Value;
         int distance = mention.Sentence - draft.Last.Sentence;
         bool sameKind = told is { } x && known is { } y && x.Kind == y.Kind && x.Kind is not IncidentKind.Other;
         int score = 0;
         if (samePlace) score += 3;
         if (sameDate) score += 3;
+        if (apart) score -= 3;
         score += 4 * shared;
         if (sameKind) score += 2;
         if (told is null) score += 1;

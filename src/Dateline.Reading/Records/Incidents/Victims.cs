@@ -140,7 +140,7 @@ internal sealed class VictimReader(Groundwork ground)
         int before = quantity.First - 1;
         if (before < 0) return true;
         if (ground.Lemmas[before] is "age" or "aged" or "ages") return false;
-        return ground.Lemmas[before] is not ("and" or "to" or "-" or "–") || before == 0 || ground.Quantities.At(before - 1) is not { } other || IsCount(other);
+        return ground.Lemmas[before] is not ("and" or "to" or "-" or "–" or ",") || before == 0 || ground.Quantities.At(before - 1) is not { } other || IsCount(other);
     }
 
     /// <summary>Why a phrase without a number means one person, or two; null where it does not.</summary>
