@@ -59,14 +59,15 @@ public sealed class RecordReader : IDisposable
         var published = ReportDate.Find(report, analysis, dates);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
         var ground = GroundOf(report, analysis, reading, dates.Resolve(published));
+        var engagements = EngagementReader.Read(ground);
         return new()
         {
             Report = report,
             Published = published,
-            Statements = reading.Statements,
+            Statements = StatementSetting.Place(ground, engagements),
             Incidents = IncidentReader.Read(ground),
             Commitments = CommitmentReader.Read(ground),
-            Engagements = EngagementReader.Read(ground),
+            Engagements = engagements,
             Programmes = ProgrammeReader.Read(ground),
             Actors = reading.Actors,
             Places = ground.Places.Places,

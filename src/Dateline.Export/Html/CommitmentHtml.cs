@@ -1,71 +1,87 @@
 using System.Collections.Immutable;
 using Dateline.Reading;
-using Dateline.Reading.Description;
 using Dateline.Reading.Records.Commitments;
 
 namespace Dateline.Export.Html;
 
-/// <summary>Writes commitments as a table: who gives to whom, how much, what, how far it has come, for what time.</summary>
+/// <summary>Writes commitments as a table: who gives whom, what, how much, for which time, how far it has come.</summary>
 internal sealed class CommitmentHtml(HtmlText html, Record record, ShownNames names, string prefix)
 {
-    private const string NotSaid = "<span class=\"none\">not said</span>";
-
     private readonly WhyHtml _why = new(html, record.Report.Text);
+    private readonly bool _hasAmounts = record.Commitments.Any(c => c.Amount is not null);
+    private readonly bool _hasPeriods = record.Commitments.Any(c => c.Period is not null);
 
     /// <summary>Writes the table; nothing where there is none.</summary>
     public void Write()
     {
         if (record.Commitments.IsEmpty) return;
-        html.Raw("<h2>").Raw(CommitmentDescription.Kind.Heading).Raw($" <span class=\"count\">{record.Commitments.Length}</span></h2>\n");
-        html.Raw("<div class=\"wide\" tabindex=\"0\"><table class=\"commitments\">\n<thead><tr>");
-        foreach (string head in (ReadOnlySpan<string>)["From", "To", "Amount", "What", "Stage", "Period"])
-            html.Raw("<th scope=\"col\">").Raw(head).Raw("</th>");
-        html.Raw("</tr></thead>\n<tbody>\n");
+        SectionHtml.Begin(html, prefix, CommitmentDescription.Kind, record.Commitments.Length);
+        html.Raw("<table class=\"list\"><thead><tr><th scope=\"col\">From → to</th><th scope=\"col\">What</th>")
+            .Raw(_hasAmounts ? "<th scope=\"col\">Amount</th>" : "").Raw(_hasPeriods ? "<th scope=\"col\">Period</th>" : "").Raw("<th scope=\"col\">Stage</th></tr></thead>\n");
         foreach (var commitment in record.Commitments) WriteRow(commitment);
-        html.Raw("</tbody></table></div>\n");
+        html.Raw("</table>\n");
     }
 
     private void WriteRow(Commitment commitment)
     {
-        html.Raw("<tr").Attribute("id", $"{prefix}-{commitment.Id}").Raw("><td dir=\"auto\"><span class=\"id\">").Text(commitment.Id).Raw("</span> ");
+        string id = $"{prefix}-{commitment.Id}";
+        html.Raw("<tbody class=\"card row\"").Attribute("id", id).Raw("><tr><th scope=\"row\" dir=\"auto\"><a class=\"open\"").Attribute("href", $"#{id}-t").Attribute("id", id + "-h").Raw(">");
         WriteParties(commitment.Givers);
-        html.Raw("</td><td dir=\"auto\">");
+        html.Raw(" <span class=\"arrow\">→</span> ");
         WriteParties(commitment.Recipients);
-        html.Raw("</td><td>");
-        if (commitment.Amount is { } amount) html.Text(ShownAmount.Of(amount.Value));
-        html.Raw("</td><td dir=\"auto\">");
-        if (commitment.Items is { } items) html.Text(names.Shown(items)).Raw(" ");
-        html.Raw("<span class=\"as\">").Raw(Labels.Of(commitment.Kind.Value)).Raw("</span></td><td><span class=\"act").Raw(ClassOf(commitment.Stage.Value)).Raw("\">")
-            .Raw(Labels.Of(commitment.Stage.Value)).Raw("</span>");
-        WriteWhy(commitment);
-        html.Raw("</td><td dir=\"auto\">");
-        if (commitment.Period is { } period) html.Text(names.Shown(period.Span));
-        html.Raw("</td></tr>\n");
+        html.Raw("</a></th><td dir=\"auto\">").Text(ShownCommitments.What(commitment, names)).Raw("</td>");
+        if (_hasAmounts) html.Raw("<td class=\"number\">");
+        if (commitment.Amount is { } amount) EvidenceHtml.Write(html, amount.Evidence[0], ShownNumbers.Of(amount.Value));
+        if (_hasAmounts) html.Raw("</td>");
+        if (_hasPeriods) html.Raw("<td dir=\"auto\">").Text(ShownCommitments.Period(commitment, names) ?? "").Raw("</td>");
+        html.Raw("<td><span class=\"stage").Raw(LookOf(commitment.Stage.Value)).Raw("\">").Raw(ShownLabels.Of(commitment.Stage.Value)).Raw("</span></td></tr>\n");
+        WriteBelow(commitment);
+        html.Raw("</tbody>\n");
     }
 
     private void WriteParties(ImmutableArray<ActorReference> parties)
     {
-        if (parties.IsEmpty) html.Raw(NotSaid);
-        else html.Text(string.Join(", ", parties.Select(names.Of)));
+        if (parties.IsEmpty) html.Raw("<span class=\"unsaid\">not said</span>");
+        else html.Text(ShownCommitments.Parties(parties, names));
     }
 
-    private static string ClassOf(CommitmentStage stage) => stage switch
+    /// <summary>The second line of a row: what else is known, and why.</summary>
+    private void WriteBelow(Commitment commitment)
     {
-        CommitmentStage.Considered => " wanting",
-        CommitmentStage.Withheld => " unfavourable",
-        _ => " favourable",
-    };
+        html.Raw("<tr class=\"below\"><td colspan=\"5\"><div class=\"foot\"><span class=\"id\">").Text(commitment.Id).Raw("</span>");
+        if (commitment.Items is not null) html.Raw("<span class=\"more\">").Raw(ShownLabels.Of(commitment.Kind.Value)).Raw("</span>");
+        WriteLink("said in", commitment.StatedBy, record.Statements.Any(s => string.Equals(s.Id, commitment.StatedBy, StringComparison.Ordinal)));
+        WriteLink("at", commitment.Occasion, record.Engagements.Any(e => string.Equals(e.Id, commitment.Occasion, StringComparison.Ordinal)));
+        WriteWhy(commitment);
+        html.Raw("</div></td></tr>");
+    }
+
+    private void WriteLink(string words, string? item, bool known)
+    {
+        if (item is null || !known) return;
+        html.Raw("<span class=\"more\">").Raw(words).Raw(" <a class=\"see\"").Attribute("href", $"#{prefix}-{item}").Raw(">").Text(item).Raw("</a></span>");
+    }
 
     private void WriteWhy(Commitment commitment)
     {
         _why.Begin();
-        _why.Fact("told", Labels.Of(commitment.Stage.Value), new Derived<CommitmentStage>(commitment.Stage.Value, commitment.Stage.Rule, commitment.Evidence));
-        _why.Fact("stage", Labels.Of(commitment.Stage.Value), commitment.Stage);
-        _why.Fact("kind", Labels.Of(commitment.Kind.Value), commitment.Kind);
-        if (commitment.Amount is { } amount) _why.Fact("amount", ShownAmount.Of(amount.Value), amount);
-        foreach (var party in commitment.Givers.Concat(commitment.Recipients))
-            if (party.Actor is { } actor) _why.Fact("party", names.Of(party), actor);
-        if (commitment.Period?.Dates is { } dates) _why.Fact("period", dates.Value.ToString(), dates);
+        _why.Fact("told", ShownLabels.Of(commitment.Stage.Value), commitment.Stage with { Evidence = commitment.Evidence });
+        _why.Fact("stage", ShownLabels.Of(commitment.Stage.Value), commitment.Stage);
+        _why.Fact("kind", ShownLabels.Of(commitment.Kind.Value), commitment.Kind);
+        if (commitment.Amount is { } amount) _why.Fact("amount", ShownNumbers.Of(amount.Value), amount);
+        if (commitment.Period?.Dates is { } dates) _why.Fact("period", ShownDate.Of(dates.Value), dates);
+        foreach (var giver in commitment.Givers)
+            if (giver.Actor is { } actor) _why.Fact("from", names.Of(giver), actor);
+        foreach (var recipient in commitment.Recipients)
+            if (recipient.Actor is { } actor) _why.Fact("to", names.Of(recipient), actor);
         _why.End();
     }
+
+    private static string LookOf(CommitmentStage stage) => stage switch
+    {
+        CommitmentStage.Delivered => " favourable",
+        CommitmentStage.Withheld => " unfavourable",
+        CommitmentStage.Considered => " wanting",
+        _ => "",
+    };
 }

@@ -1,49 +1,38 @@
 using Dateline.Reading;
-using Dateline.Reading.Description;
 using Dateline.Reading.Records.Commitments;
+using Dateline.Text;
 
 namespace Dateline.Export.Text;
 
-/// <summary>Commitments as a table: how far they have come, who gives to whom, how much, what, for what time.</summary>
-internal sealed class CommitmentText(Page page, Record record)
+/// <summary>Commitments as a table: who gives whom, what, how much, for which time, how far it has come.</summary>
+internal sealed class CommitmentText(Page page, Record record, ShownNames names)
 {
     /// <summary>Writes the table; nothing where there is none.</summary>
-    public void Write(ShownNames names)
+    public void Write()
     {
         if (record.Commitments.IsEmpty) return;
         page.Line();
         page.Paragraph(0, new Run(CommitmentDescription.Kind.Heading, Ink.Heading));
-        int widest = record.Commitments.Max(c => Labels.Of(c.Stage.Value).Length);
+        var table = new Table(page, 2);
         foreach (var commitment in record.Commitments)
-            page.Entry(2, new Run(Labels.Of(commitment.Stage.Value), InkOf(commitment.Stage.Value)), widest + 2, [.. Facts(commitment, names)]);
-    }
-
-    private static List<Run> Facts(Commitment commitment, ShownNames names)
-    {
-        List<Run> facts = [];
-        AddParties(facts, commitment.Givers, names);
-        facts.Add(new Run(" → ", Ink.Faint));
-        AddParties(facts, commitment.Recipients, names);
-        if (commitment.Amount is { } amount) Add(ShownAmount.Of(amount.Value));
-        if (commitment.Items is { } items) Add(names.Shown(items));
-        if (commitment.Period is { } period) Add(names.Shown(period.Span));
-        facts.Add(new Run(" · " + Labels.Of(commitment.Kind.Value), Ink.Faint));
-        return facts;
-
-        void Add(string text)
         {
-            facts.Add(new Run(" · ", Ink.Faint));
-            facts.Add(new Run(text));
+            table.Add(
+                new Run(VisibleText.OnOneLine(commitment.Id), Ink.Faint),
+                new Run($"{ShownCommitments.Parties(commitment.Givers, names)} → {ShownCommitments.Parties(commitment.Recipients, names)}", Ink.Name),
+                new Run(ShownCommitments.What(commitment, names)),
+                new Run(commitment.Amount is { } amount ? ShownNumbers.Of(amount.Value) : "", Ink.Title),
+                new Run(ShownCommitments.Period(commitment, names) ?? "", Ink.Faint),
+                new Run(ShownLabels.Of(commitment.Stage.Value), InkOf(commitment.Stage.Value)));
         }
-    }
 
-    private static void AddParties(List<Run> facts, IReadOnlyList<ActorReference> parties, ShownNames names) =>
-        facts.Add(parties.Count == 0 ? new Run("(not said)", Ink.Faint) : new Run(string.Join(", ", parties.Select(names.Of)), Ink.Name));
+        table.Write();
+    }
 
     private static Ink InkOf(CommitmentStage stage) => stage switch
     {
-        CommitmentStage.Considered => Ink.Wanting,
+        CommitmentStage.Delivered => Ink.Favourable,
         CommitmentStage.Withheld => Ink.Unfavourable,
-        _ => Ink.Favourable,
+        CommitmentStage.Considered => Ink.Wanting,
+        _ => Ink.Plain,
     };
 }

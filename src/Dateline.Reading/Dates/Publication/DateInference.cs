@@ -160,16 +160,14 @@ internal sealed class DateInference
         shared = "the same sentence";
         if (first == second) return true;
         int least = int.MaxValue;
-        foreach (var name in _analysis.Names)
+        for (int at = tokens.Sentences[first]; at < tokens.SentenceEnd(first); at++)
         {
-            if (name.First < tokens.Sentences[first] || name.AfterLast > tokens.SentenceEnd(first) || (name.First < one.AfterLast && one.First < name.AfterLast)) continue;
-            var words = tokens.SpanOf(name.First, name.AfterLast).Of(tokens.Text);
-            foreach (var again in _analysis.Names)
+            if (_analysis.FineTags[at] != FineTag.Nnp || (at >= one.First && at < one.AfterLast) || tokens[at].Length < 3) continue;
+            for (int again = tokens.Sentences[second]; again < tokens.SentenceEnd(second); again++)
             {
-                if (again.First < tokens.Sentences[second] || again.AfterLast > tokens.SentenceEnd(second)) continue;
-                int distance = Math.Abs(name.First - one.First) + Math.Abs(again.First - other.First);
-                if (distance >= least || !tokens.SpanOf(again.First, again.AfterLast).Of(tokens.Text).SequenceEqual(words)) continue;
-                (least, shared) = (distance, words.ToString());
+                int distance = Math.Abs(at - one.First) + Math.Abs(again - other.First);
+                if (distance >= least || !tokens[at].SequenceEqual(tokens[again])) continue;
+                (least, shared) = (distance, tokens[at].ToString());
             }
         }
 

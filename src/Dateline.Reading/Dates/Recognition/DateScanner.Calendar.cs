@@ -50,11 +50,15 @@ internal sealed partial class DateScanner
         return Is(next - 1, "of") || Is(next - 1, "in") || Is(next - 1, ",") || Is(next - 1, "/") || IsDash(next - 1) ? next - 1 : next;
     }
 
+    /// <summary>Whether a capitalised name follows directly: "April Jensen", "The Sunday Herald".</summary>
+    private bool IsBeforeName(int at) => at + 1 < _tokens.Count && K(at + 1) == DateWordKind.None && IsCapital(at + 1) && Tag(at + 1) is FineTag.Nnp or FineTag.Nnps;
+
     /// <summary>A month's name alone, not a verb ("may", "march") nor a given name.</summary>
     private bool IsMonthAlone(int at)
     {
         var word = _tokens[at];
         if (IsDash(at + 1) && K(at + 2) == DateWordKind.Month) return true;
+        if (IsBeforeName(at) && (at == 0 || _analysis.FineTags[at - 1] is FineTag.Stop or FineTag.Nnp)) return false;
         if (Tag(at) is FineTag.Md or FineTag.Vb or FineTag.Vbp or FineTag.Vbd) return IsAfterPreposition(at) && (IsCapital(at) || Is(at - 1, "in"));
         if (word.Length <= 3 && !word.Equals("may", StringComparison.OrdinalIgnoreCase)) return word is "Sep" or "Oct" or "Nov" or "Dec" or "Feb" or "Aug" or "Apr" || IsAfterPreposition(at);
         return IsCapital(at) || !(Is(at, "may") || Is(at, "march")) || (IsAfterPreposition(at) && Is(at, "may"));
@@ -240,6 +244,7 @@ internal sealed partial class DateScanner
     private int WeekdayFirst(int at, ref TimeExpression e)
     {
         if (_tokens[at].Length <= 4 && !IsCapital(at)) return Fail;
+        if (IsBeforeName(at) && at > 0 && _tokens[at - 1] is "The" or "the") return Fail;
         if (_tokens[at] is "Sat" or "Sun" && K(at + 1) is not (DateWordKind.Ordinal or DateWordKind.Month) && !(Is(at + 1, ",") && K(at + 2) == DateWordKind.Month)) return Fail;
         (e.Shape, e.Weekday) = (Shape.Calendar, V(at));
         int next = at + 1, comma = Is(next, ",") || IsDash(next) ? next + 1 : next;

@@ -9,7 +9,7 @@ namespace Dateline.Reading.Places;
 /// <summary>Finds words that may name a place: recognised names, and what the gazetteer knows.</summary>
 internal sealed class CandidateFinder(Gazetteer gazetteer, Analysis analysis)
 {
-    private const int LongestName = 6, MostEntries = 96;
+    private const int LongestName = 7, MostEntries = 96;
     private readonly TokenTable _tokens = analysis.Tokens;
     private readonly List<NameCandidate> _found = [];
     private readonly NamedEntry[] _room = new NamedEntry[MostEntries];
@@ -30,7 +30,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, Analysis analysis)
         for (int token = 0; token < _tokens.Count; token++)
         {
             while (sentence + 1 < _tokens.Sentences.Length && _tokens.Sentences[sentence + 1] <= token) sentence++;
-            if (char.IsUpper(_tokens[token][0])) AddKnown(token, _tokens.SentenceEnd(sentence));
+            if (char.IsUpper(_tokens[token][0]) && !_tokens[token].Equals("the", StringComparison.OrdinalIgnoreCase)) AddKnown(token, _tokens.SentenceEnd(sentence));
         }
 
         _found.Sort(static (a, b) => a.Range.First != b.Range.First ? a.Range.First.CompareTo(b.Range.First) : b.Range.AfterLast.CompareTo(a.Range.AfterLast));
@@ -72,8 +72,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, Analysis analysis)
         for (int token = first; token < end && token < first + LongestName; token++)
         {
             var word = _tokens[token];
-            bool capital = char.IsUpper(word[0]) || char.IsDigit(word[0]);
-            if (token > first && !capital && word is not "-" && !PlaceWords.Inner.Contains(word)) break;
+            bool capital = char.IsUpper(word[0]) || char.IsDigit(word[0]) || HasInnerCapital(word);
+            if (token > first && !capital && word is not "-" && _tokens[token - 1] is not "-" && !PlaceWords.Inner.Contains(word)) break;
             key.Add(word);
             if (!capital || key.Length < 2 || !gazetteer.Has(key)) continue;
             (best, longest) = (token + 1, key);
@@ -131,6 +131,9 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, Analysis analysis)
         // Short names mean countries and regions only where they are written as abbreviations.
         var word = _tokens[first];
         bool written = IsAbbreviation(word);
+        // Two letters without stops are a state only after a comma: "Portland, OR".
+        if (written && word.Length == 2 && (first == 0 || _tokens[first - 1] is not ","))
+            return [.. _room.AsSpan(0, count).ToArray().Where(e => e.Use != NameUse.Short || gazetteer[e.Number].Kind != PlaceKind.Region)];
         return [.. _room.AsSpan(0, count).ToArray().Where(e => written || (e.Use != NameUse.Short && gazetteer[e.Number].Kind is not (PlaceKind.Country or PlaceKind.Region)))];
     }
 
@@ -139,6 +142,13 @@ internal sealed class CandidateFinder(Gazetteer gazetteer, Analysis analysis)
         bool dotted = word[^1] == '.', capitals = true;
         foreach (char c in word) capitals &= !char.IsLower(c);
         return dotted || capitals;
+    }
+
+    /// <summary>"d'Ivoire", "al-Hasakah".</summary>
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        int mark = word.IndexOfAny('\'', '’', '-');
+        return mark is > 0 and < 3 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> word)

@@ -2,7 +2,6 @@ using Dateline.Language;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
-using Dateline.Reading.Datelines;
 using Dateline.Reading.People;
 
 namespace Dateline.Reading.Places;
@@ -43,11 +42,30 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
         foreach (var candidate in candidates)
         {
             if (locative.Contains(candidate.Key.Hash) && !candidate.Features.Contains(MentionFeature.AfterLocative)) candidate.Features.Add(MentionFeature.LocativeElsewhere);
-            candidate.Score = Score(candidate);
+            candidate.Decided = IsInBody(candidate) || IsPlainWord(candidate) ? -1 : IsWholeName(candidate) ? 1 : null;
+            candidate.Score = candidate.Decided ?? Score(candidate);
         }
 
         return candidates;
     }
+
+    /// <summary>Whether the words are the place in the name of a body that is not of the place: "University of Texas".</summary>
+    private bool IsInBody(NameCandidate candidate)
+    {
+        if (candidate.Status != NameStatus.Part || !candidate.Features.Contains(MentionFeature.InOrganisation)) return false;
+        int first = analysis.Names[_nameAt[candidate.Range.First] - 1].First;
+        return first < candidate.Range.First && PlaceWords.NamedForPlaces.Contains(_tokens[first]);
+    }
+
+    /// <summary>Whether a single word, no name and not tagged as one, only begins a sentence or a headline with a capital.</summary>
+    private static bool IsPlainWord(NameCandidate candidate) =>
+        candidate.Status == NameStatus.None && candidate.Range.Length == 1 && candidate.Features.Contains(MentionFeature.NotProperNoun)
+        && candidate.Features.Contains(MentionFeature.SentenceStart) && !candidate.Features.Contains(MentionFeature.AllCapitals);
+
+    /// <summary>Whether the words are a country's own name of several words, however the names in it were recognised.</summary>
+    private bool IsWholeName(NameCandidate candidate) =>
+        candidate.Range.Length > 2 && candidate.Status is NameStatus.Part or NameStatus.None && candidate.Entries.Length == 1 && candidate.Entries[0].Use == NameUse.Own
+        && gazetteer[candidate.Entries[0].Number].Kind == PlaceKind.Country && !candidate.Features.Contains(MentionFeature.InOrganisation);
 
     /// <summary>The sum of the weights.</summary>
     private float Score(NameCandidate candidate)
@@ -80,16 +98,24 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
     }
 
     /// <summary>As what the same words are recognised in this report: bit 0 place, 1 person, 2 body.</summary>
-    private static Dictionary<ulong, int> Elsewhere(List<NameCandidate> candidates)
+    private Dictionary<ulong, int> Elsewhere(List<NameCandidate> candidates)
     {
         var kinds = new Dictionary<ulong, int>();
         foreach (var candidate in candidates)
         {
             int bit = candidate.Exact switch { NameKind.Location => 1, NameKind.Person => 2, NameKind.Organisation => 4, _ => 0 };
+            if (IsSurname(candidate)) bit = 2;
             if (bit != 0) kinds[candidate.Key.Hash] = kinds.GetValueOrDefault(candidate.Key.Hash) | bit;
         }
 
         return kinds;
+    }
+
+    /// <summary>Whether the words end the longer name of a person.</summary>
+    private bool IsSurname(NameCandidate candidate)
+    {
+        int name = _nameAt[candidate.Range.AfterLast - 1];
+        return candidate.Exact is null && name != 0 && analysis.Names[name - 1] is { Kind: NameKind.Person } person && person.First < candidate.Range.First && person.AfterLast == candidate.Range.AfterLast;
     }
 
     private void Describe(NameCandidate c, Dictionary<int, NameCandidate> starts, Dictionary<int, NameCandidate> ends, int elsewhere, RegionVotes regions)
@@ -231,7 +257,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
     private void DescribeBefore(NameCandidate c, List<MentionFeature> f, Dictionary<int, NameCandidate> ends)
     {
         int before = c.Range.First - 1;
-        if (before < 0 || Array.BinarySearch(_tokens.Sentences, c.Range.First) >= 0)
+        if (before < 0 || Array.BinarySearch(_tokens.Sentences, c.Range.First) >= 0 || (_tokens[before] is "—" or "–" or "--" && NameGroups.IsInDateline(analysis, before)))
         {
             f.Add(MentionFeature.SentenceStart);
             return;

@@ -10,7 +10,7 @@ internal static class PlaceWords
         "in near at from around outside across throughout into inside toward towards between beyond southern northern eastern western central downtown northwestern northeastern southwestern southeastern via neighbouring neighboring nearby mainland upstate suburban rural southwest southeast northwest northeast north south east west");
 
     /// <summary>Small words that may stand inside a name.</summary>
-    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inner { get; } = Of("of the and de la le el al du del di da do dos das des les los las upon on sur sous am an der den van von y e under by 's ’s a en ul ud ad at");
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inner { get; } = Of("of the and au aux de la le el al du del di da do dos das des les los las upon on sur sous am an der den van von y e under by 's ’s a en ul ud ad at");
 
     /// <summary>Last words of streets and roads.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roads { get; } = Of(
@@ -34,6 +34,9 @@ internal static class PlaceWords
     /// <summary>Nouns that follow a place's name when a body of the place is meant, or its people.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BodyNouns { get; } = Of(
         "police government officials authorities mayor council court residents resident officer officers firefighters man woman men women native hospital school schools city state area region county border prime president minister ministry embassy army military forces troops lawmakers legislature governor senator congressman team");
+
+    /// <summary>First words of names of bodies that are named for a place without speaking of it.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamedForPlaces { get; } = Of("university bank college institute academy church museum school hospital archdiocese diocese");
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

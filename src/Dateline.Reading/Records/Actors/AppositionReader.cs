@@ -1,7 +1,6 @@
 using Dateline.Language;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
-using Dateline.Reading.People;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Actors;
@@ -90,6 +89,7 @@ internal sealed class AppositionReader(Cast cast, RoleWords words)
         for (; at < to && at - start < Longest; at++)
         {
             if (words.IsBreak(at) || words.IsVerb(at)) break;
+            if (_analysis.FineTags[at] is FineTag.In && at + 1 < to && RoleWords.IsCalendar(_tokens[at + 1])) break;
             // "White House spokesman Bo Lang": the noun is his title.
             if (!added && cast.MentionAt(at) is { Actor.Kind: ActorKind.Person }) return -1;
             added |= _analysis.FineTags[at] is FineTag.In or FineTag.To;

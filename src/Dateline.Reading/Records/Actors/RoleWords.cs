@@ -80,7 +80,8 @@ internal sealed class RoleWords(Cast cast)
     /// <summary>Whether a line ends between a token and the one before it.</summary>
     public bool StartsLine(int token) => token == 0 || _tokens.Text.AsSpan(_tokens.Ends[token - 1], _tokens.Starts[token] - _tokens.Ends[token - 1]).Contains('\n');
 
-    private static bool IsCalendar(ReadOnlySpan<char> word) =>
+    /// <summary>Whether a word is a day, a month or an hour's part of the day.</summary>
+    public static bool IsCalendar(ReadOnlySpan<char> word) =>
         word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "January" or "February" or "March"
             or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December" or "p.m." or "a.m.";
 }

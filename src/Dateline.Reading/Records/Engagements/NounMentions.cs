@@ -249,7 +249,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             if (list.Count == 0 || parties.IsPress(list[0])) continue;
             if (mention.Parties.Exists(list[0].IsSame)) return;
             mention.Add(list[0]);
-            mention.Reach(Math.Min(list[0].Phrase.First, mention.Token), Math.Max(mention.Token + 1, Math.Min(afterLast, mention.Token + 20)));
+            if (Math.Abs(list[0].Phrase.First - mention.Token) < 15) mention.Reach(Math.Min(list[0].Phrase.First, mention.Token), Math.Max(mention.Token + 1, Math.Min(afterLast, mention.Token + 15)));
             return;
         }
     }

@@ -76,7 +76,7 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
     private void Goes(EngagementMention mention, in Predicate predicate, List<Party> agents, int after, List<EngagementMention> into)
     {
         bool directed = mention.Cue.Value.Frame is EngagementFrame.GoerTo;
-        agents.RemoveAll(a => a.Name is NameKind.Location or NameKind.Organisation || !parties.IsPublic(a, unlessKnown: !directed));
+        agents.RemoveAll(a => a.Name is NameKind.Location or NameKind.Organisation || ground.Lemmas[a.Head] is "country" or "nation" or "city" or "state" or "town" || !parties.IsPublic(a, unlessKnown: !directed));
         if (agents.Count == 0 || predicate.Passive) return;
         int end = around.EndOf(mention.Token);
         int at = after;

@@ -11,6 +11,12 @@ internal sealed class IncidentDraft
     /// <summary>Where: the most exact place of the tellings so far.</summary>
     public Site? Place { get; private set; }
 
+    /// <summary>Whether the place hangs on the words of a telling, not just on the same sentence.</summary>
+    public bool IsTied { get; private set; }
+
+    /// <summary>Whether the date does.</summary>
+    public bool IsDated { get; private set; }
+
     /// <summary>When: the most exact date of the tellings so far.</summary>
     public Derived<Period>? Date { get; private set; }
 
@@ -21,8 +27,8 @@ internal sealed class IncidentDraft
     public void Add(Mention mention)
     {
         Mentions.Add(mention);
-        if (mention.Place is { } site && (Place is null || site.Rank > Place.Value.Rank)) Place = site;
-        if (mention.Date is { } date && (Date is null || date.Value.Precision < Date.Value.Precision)) Date = date;
+        if (mention.Place is { } site && (Place is null || (mention.Tied, site.Rank).CompareTo((IsTied, Place.Value.Rank)) > 0)) (Place, IsTied) = (site, mention.Tied);
+        if (mention.Date is { } date && (Date is null || (mention.Dated, -(int)date.Value.Precision).CompareTo((IsDated, -(int)Date.Value.Precision)) > 0)) (Date, IsDated) = (date, mention.Dated);
     }
 
     /// <summary>The kind that the tellings tell, by the weight of their words; null where none tells any.</summary>

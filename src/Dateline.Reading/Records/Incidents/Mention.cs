@@ -18,8 +18,14 @@ internal sealed class Mention
     /// <summary>Where, as the tokens of a name; null where the stretch does not say.</summary>
     public Site? Place { get; set; }
 
+    /// <summary>Whether the place hangs on the words, not just on the same sentence.</summary>
+    public bool Tied { get; set; }
+
     /// <summary>When.</summary>
     public Derived<Period>? Date { get; set; }
+
+    /// <summary>Whether the date hangs on the words, not just on the same sentence.</summary>
+    public bool Dated { get; set; }
 
     /// <summary>The first token of the words that name it or say who was hurt.</summary>
     public int First => Math.Min(Triggers.Count > 0 ? Triggers.Min(t => t.First) : int.MaxValue, Harms.Count > 0 ? Harms.Min(h => h.Token) : int.MaxValue);

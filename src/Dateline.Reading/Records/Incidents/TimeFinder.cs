@@ -14,7 +14,8 @@ internal sealed class TimeFinder(Groundwork ground)
     /// <param name="anchors">The words that tell it.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="alone">Whether the sentence tells nothing else, so that any date of it will do.</param>
-    public Derived<Period>? Find(List<int> anchors, TokenRange sentence, bool alone)
+    /// <param name="tied">Whether the date hangs on the words, not just on the same sentence.</param>
+    public Derived<Period>? Find(List<int> anchors, TokenRange sentence, bool alone, out bool tied)
     {
         DateMention? best = null;
         int most = 0, nearest = int.MaxValue;
@@ -30,6 +31,7 @@ internal sealed class TimeFinder(Groundwork ground)
             }
         }
 
+        tied = best is not null;
         if (best is null && alone)
         {
             foreach (int anchor in anchors)
@@ -82,6 +84,7 @@ internal sealed class TimeFinder(Groundwork ground)
     {
         var tree = ground.Tree;
         int at = tree.Top(new(mention.First, mention.AfterLast)), verb = VerbAbove(anchor);
+        if (verb >= 0 && !Carries(verb, anchor)) verb = -1;
         for (int step = 0; step < MostSteps && at >= 0; step++)
         {
             if (at == anchor) return 3;
@@ -92,6 +95,16 @@ internal sealed class TimeFinder(Groundwork ground)
 
         return IsBeside(mention, anchor) ? 2 : 0;
     }
+
+    /// <summary>"condemned the attack on Friday": what is said of a happening has a date of its own.</summary>
+    private bool Carries(int verb, int anchor)
+    {
+        if (verb == anchor || ground.Analysis.Tags[anchor] is Upos.Verb) return true;
+        return !IsOfSpeech(verb);
+    }
+
+    private bool IsOfSpeech(int verb) => ground.Lemmas[verb] is "say" or "claim" or "condemn" or "denounce" or "describe" or "announce" or "report" or "call" or "blame" or "tell" or "discuss" or "mourn" or "mark" or "investigate"
+        or "accuse" or "charge" or "arrest" or "identify" or "confirm" or "deny" or "release" or "honor" or "honour" or "respond" or "visit" or "speak" or "warn" or "testify" or "convict" or "sentence" or "plead" or "appear";
 
     /// <summary>"the Dec. 14 shooting", "the attack Wednesday": nothing but nouns and the like stands between.</summary>
     private bool IsBeside(DateMention mention, int anchor)

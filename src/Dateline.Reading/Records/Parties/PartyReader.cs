@@ -2,9 +2,7 @@ using Dateline.Language;
 using Dateline.Language.Names;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
-using Dateline.Reading.Clauses;
 using Dateline.Reading.People;
-using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Parties;

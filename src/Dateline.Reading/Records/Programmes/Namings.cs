@@ -3,7 +3,6 @@ using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Parties;
-using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Programmes;
 
@@ -32,6 +31,7 @@ internal sealed class Namings
         if (ProgrammeCue.Heads.At(_ground.Lemmas, token) is not { } line) return null;
         int head = token + line.Words.Length - 1;
         var cue = line.Value;
+        if (_parties.NameAt(head) is { Kind: NameKind.Person } || (cue.Family is "deal" && IsConsent(token, head))) return null;
         if (!IsNoun(head) || IsOtherwise(cue, token, head)) return null;
         int first = PhraseStart(token, out int determiner);
         if (determiner >= 0 && _ground.Lemmas[determiner] is "any" or "whatever" or "no" or "such") return null;
@@ -95,6 +95,10 @@ internal sealed class Namings
         foreach (var lead in leads) mention.Lead(lead);
         return mention;
     }
+
+    /// <summary>"the governor's agreement to step down": somebody agrees, there is no deal.</summary>
+    private bool IsConsent(int token, int head) => token > 0 && head + 2 < _ground.Lemmas.Count && _ground.Analysis.FineTags[head + 1] is FineTag.To
+        && _ground.Analysis.FineTags[token - 1] is FineTag.Pos or FineTag.PrpPoss;
 
     private bool IsNoun(int token) => _ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn || IsHeadlineTalks(token)
         || (_ground.Analysis.Tokens[token] is "embargo" or "treaty" or "truce" or "ceasefire" or "offensive" or "coalition" or "lockdown" or "blockade" or "accord" && token > 0 && _ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn or Upos.Adj);
@@ -236,7 +240,8 @@ internal sealed class Namings
             if (Chunk.At(_ground, _parties, next, sentence) is not { } chunk) break;
             if (lemma is "in" or "on" or "off" or "against" or "at" && mention.Place is null) mention.Place = _around.PlaceFrom(next, sentence, out _);
             bool place = lemma is "in" or "off" or "at";
-            if (place && _around.PlaceFrom(next, sentence, out _) is null) break;
+            if ((place || !tells) && lemma is not ("with" or "between" or "of") && _around.PlaceFrom(next, sentence, out _) is null) break;
+            if (!tells && lemma is "of" && mention.Cue.Family is not ("blockade" or "deployment" or "lockdown" or "force")) break;
             if (lemma is "between" or "with" && _parties.List(next, sentence, out int afterList, two: lemma is "between") is { Count: > 1 })
             {
                 if (tells) Mark(mention, chunk);

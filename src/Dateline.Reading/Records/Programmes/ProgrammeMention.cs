@@ -1,4 +1,3 @@
-using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Parties;
 using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
