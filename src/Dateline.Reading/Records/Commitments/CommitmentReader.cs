@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dateline.Language.Tags;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Records.Statements;
 using Dateline.Text;
@@ -52,15 +53,28 @@ public static class CommitmentReader
         foreach (var mention in ground.Dates.In(tokens.Sentences[sentence], tokens.SentenceEnd(sentence)))
         {
             if (mention.IsAge || mention.First == 0 || Math.Abs(mention.First - at) > FarthestPeriod) continue;
-            var before = tokens[mention.First - 1];
-            bool spans = mention.Kind is MentionKind.Duration or MentionKind.Recurrence ? before is "over" or "Over" or "for" or "in" or "In" or "within" or "during" or "During" or "per" or "a" or "every" or "each" || mention.Kind is MentionKind.Recurrence
-                : mention.Kind is MentionKind.Date && (before is "during" or "During" or "since" or "Since" or "by" || (before is "in" or "In" && mention.Value is { Precision: not DatePrecision.Day }));
-            if (spans && (best is null || Math.Abs(mention.First - at) < Math.Abs(best.First - at))) best = mention;
+            if (Spans(ground, mention) && (best is null || Math.Abs(mention.First - at) < Math.Abs(best.First - at))) best = mention;
         }
 
         if (best is null) return null;
         return new(best.Span, best.Value is { } value ? new(value, best.Rule, best.Evidence) : null);
     }
+
+    private static bool Spans(Groundwork ground, DateMention mention)
+    {
+        var tokens = ground.Analysis.Tokens;
+        int opening = mention.First - 1;
+        if (opening > 0 && ground.Analysis.FineTags[opening] is FineTag.Dt) opening--;
+        if (mention.Kind is MentionKind.Recurrence || Opens(tokens[mention.First])) return true;
+        return mention.Kind switch
+        {
+            MentionKind.Duration => Opens(tokens[opening]) || tokens[opening] is "in" or "In" or "for",
+            MentionKind.Date => Opens(tokens[opening]) || tokens[opening] is "since" or "Since" or "by" || (tokens[opening] is "in" or "In" && mention.Value is { Precision: not DatePrecision.Day }),
+            _ => false,
+        };
+    }
+
+    private static bool Opens(ReadOnlySpan<char> word) => word is "over" or "Over" or "within" or "Within" or "during" or "During" or "per" or "throughout";
 
     /// <summary>The innermost statement whose content holds the passage.</summary>
     private static string? StatedBy(Groundwork ground, Span evidence)

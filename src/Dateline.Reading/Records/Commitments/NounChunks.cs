@@ -50,7 +50,7 @@ internal sealed class NounChunks(Groundwork ground, Sums sums)
                 continue;
             }
 
-            if (tag is Upos.Noun or Upos.Propn or Upos.Num || fine is FineTag.Currency || IsTraining(t)) head = t;
+            if (tag is Upos.Noun or Upos.Propn or Upos.Num || fine is FineTag.Currency || IsVerbalNoun(t)) head = t;
             else if (!Continues(t, end)) break;
         }
 
@@ -60,7 +60,7 @@ internal sealed class NounChunks(Groundwork ground, Sums sums)
 
     private bool Opens(int t) => sums.At(t) is not null
         || ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Det
-        || ground.Analysis.FineTags[t] is FineTag.PrpPoss or FineTag.Currency || IsModifier(t) || IsTraining(t);
+        || ground.Analysis.FineTags[t] is FineTag.PrpPoss or FineTag.Currency || IsModifier(t) || IsVerbalNoun(t);
 
     private bool Continues(int t, int end) => ground.Analysis.Tags[t] is Upos.Adj or Upos.Det
         || ground.Analysis.FineTags[t] is FineTag.Hyph or FineTag.PrpPoss || IsModifier(t) || IsInnerQuote(t, end)
@@ -79,9 +79,10 @@ internal sealed class NounChunks(Groundwork ground, Sums sums)
     private bool IsModifier(int t) => ground.Analysis.FineTags[t] is FineTag.Vbn or FineTag.Vbg or FineTag.Vbd
         && ground.Analysis.Relations[t] is Language.Syntax.Relation.Amod or Language.Syntax.Relation.Compound && ground.Analysis.Heads[t] > t;
 
-    /// <summary>"assistance and training": a verbal noun in a list of nouns.</summary>
-    private bool IsTraining(int t) => ground.Analysis.FineTags[t] is FineTag.Vbg && ground.Lemmas[t] is "train" or "training"
-        && ground.Analysis.Relations[t] is Language.Syntax.Relation.Conj or Language.Syntax.Relation.Obj or Language.Syntax.Relation.Nmod;
+    /// <summary>"assistance and training": a verbal noun in a list of nouns, which one of the two tags takes for a verb.</summary>
+    private bool IsVerbalNoun(int t) => ground.Analysis.FineTags[t] is FineTag.Nn or FineTag.Nns
+        || (ground.Analysis.FineTags[t] is FineTag.Vbg && ground.Lemmas[t] is "train" or "training"
+            && ground.Analysis.Relations[t] is Language.Syntax.Relation.Conj or Language.Syntax.Relation.Obj or Language.Syntax.Relation.Nmod);
 
     private bool IsInnerQuote(int t, int end) => ground.Analysis.FineTags[t] is FineTag.OpenQuote && t + 1 < end
         && ground.Analysis.Tags[t + 1] is Upos.Noun or Upos.Adj;

@@ -11,7 +11,7 @@ public sealed class CommitmentReaderTests
     [Fact]
     public void What_is_told_twice_is_one_commitment_with_two_passages()
     {
-        var (record, commitment) = Single("Norway pledged $40 million for refugees in Chad. Officials said the $40 million for refugees was pledged by Norway.");
+        var (record, commitment) = Single("Norway pledged $40 million for refugees in Chad. The minister said Norway had pledged the $40 million for refugees on Friday.");
         Assert.Equal(2, commitment.Evidence.Length);
         Assert.All(commitment.Evidence, span => Assert.Contains("$40 million", span.Of(record.Report.Text).ToString(), StringComparison.Ordinal));
     }
@@ -67,7 +67,7 @@ public sealed class CommitmentReaderTests
     [InlineData("")]
     [InlineData("Aid")]
     [InlineData("$ for to of")]
-    [InlineData("aid aid aid $5 $5 $5")]
+    [InlineData("pledge pledge $5 $5")]
     public void Scraps_of_text_give_nothing_and_do_no_harm(string text) => Assert.Empty(Read(text).Commitments);
 
     private static (Record Record, Commitment Commitment) Single(string text)
