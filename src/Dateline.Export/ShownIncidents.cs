@@ -15,9 +15,9 @@ internal static class ShownIncidents
     public static IEnumerable<(string Name, string? Statement)> DisputedBy(Incident incident, ShownNames names) =>
         incident.DisputedBy.Select(d => (names.Of(d.Who), d.Statement)).Distinct();
 
-    /// <summary>The figures, those of one quantity together and parts behind their wholes; the order is else that of the report.</summary>
+    /// <summary>The figures, the dead first, those of one quantity together and parts behind their wholes; the order is else that of the report.</summary>
     public static IEnumerable<Figure> InOrder(Incident incident) =>
-        incident.Figures.GroupBy(f => f.Quantity.Value).SelectMany(group => group.OrderBy(f => f.Subset.Value));
+        incident.Figures.OrderBy(f => f.Quantity.Value).ThenBy(f => f.Subset.Value);
 
     /// <summary>"at least 35"; where the words give no number the words themselves: "dozens (no number)".</summary>
     public static string Number(Figure figure, ShownNames names)

@@ -51,7 +51,7 @@ public sealed class Groundwork
     public required ImmutableArray<Actor> Cast { get; init; }
 
     /// <summary>The actor with an id; null where there is none.</summary>
-    public Actor? ActorOf(string id) => Cast.FirstOrDefault(actor => actor.Id == id);
+    public Actor? ActorOf(string id) => Cast.FirstOrDefault(actor => string.Equals(actor.Id, id, StringComparison.Ordinal));
 
     /// <summary>The name that holds a token; null where none does.</summary>
     public Name? NameAt(int token)

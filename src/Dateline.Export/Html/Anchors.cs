@@ -1,5 +1,3 @@
-using Dateline.Text;
-
 namespace Dateline.Export.Html;
 
 /// <summary>Which segment of a text each item is linked from: so that every item has one, also where its words are all those of others.</summary>

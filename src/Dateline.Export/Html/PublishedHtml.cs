@@ -1,4 +1,3 @@
-using Dateline.Intake;
 using Dateline.Reading;
 
 namespace Dateline.Export.Html;

@@ -88,7 +88,8 @@ internal sealed class Modalities(Tree tree, Lemmas lemmas)
             var lemma = lemmas[child];
             if (child < verb && lemma is "not" or "n't" or "n’t" or "never") denied = true;
             if (relation is Relation.Mark && lemma is "if" or "unless" or "whether" or "lest") modal = Modality.Conditional;
-            if (relation is Relation.Nsubj or Relation.NsubjPassive && tree.Child(child, Relation.Det) is >= 0 and var det && lemmas[det] is "no") denied = true;
+            if (relation is Relation.Nsubj or Relation.NsubjPassive && tree.Child(child, Relation.Det) is >= 0 and var det && lemmas[det] is "no" or "neither") denied = true;
+            if (relation is Relation.Nsubj or Relation.NsubjPassive && tree.Child(child, Relation.Cc) is >= 0 and var either && either < child && lemmas[either] is "neither") denied = true;
             if (relation is not (Relation.Aux or Relation.AuxPassive)) continue;
             if (tree.Analysis.FineTags[child] is FineTag.Md)
                 modal = lemma is "will" or "'ll" or "’ll" or "shall" or "wo" or "would" or "'d" or "’d" ? Modality.Planned : Modality.Conditional;

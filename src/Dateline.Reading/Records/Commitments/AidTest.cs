@@ -31,7 +31,8 @@ internal sealed class AidTest
     public int Points(Gift gift, GiftSite? site, List<Party> givers, List<Party> recipients, int first, int end)
     {
         int points = OfGift(gift.Class);
-        if (gift.Class is GiftClass.Troops) points += gift.Kind is CommitmentKind.Humanitarian ? 1 : site is { Cue.Value: { Stage: CommitmentStage.Delivered or CommitmentStage.Pledged, Strength: > 0 } } ? 0 : -3;
+        bool sent = site is { Cue.Value: { Stage: CommitmentStage.Delivered or CommitmentStage.Pledged, Strength: > 0 } };
+        if (gift.Class is GiftClass.Troops) points += !sent ? -3 : gift.Kind is CommitmentKind.Humanitarian ? 1 : 0;
         int receiver = Best(recipients, OfRecipient), giver = Best(givers, OfGiver);
         if (gift.Sum is not null) points++;
         if (site is null)

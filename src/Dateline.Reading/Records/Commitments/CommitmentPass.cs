@@ -1,5 +1,3 @@
-using Dateline.Language.Names;
-using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Text;
 
@@ -42,6 +40,8 @@ internal sealed class CommitmentPass
             Helping(first, end);
         }
 
+        foreach (var draft in _drafts) draft.Evidence.Sort();
+        _drafts.Sort((one, other) => (one.Evidence[0].Start, one.Evidence[0].End, one.Gift.First).CompareTo((other.Evidence[0].Start, other.Evidence[0].End, other.Gift.First)));
         return _drafts;
     }
 
@@ -98,7 +98,7 @@ internal sealed class CommitmentPass
             if (recipient.Class is PartyClass.State && kind is not (CommitmentKind.Military or CommitmentKind.Training)) continue;
             if (recipient.Class is not (PartyClass.Armed or PartyClass.Needy or PartyClass.State)) continue;
             List<Party> givers = [], recipients = [];
-            if (predicate.Agent >= 0) _parties.AddAll(predicate.Agent, givers);
+            if (predicate.Agent >= 0 && _giftParties.CanGive(_parties.Of(predicate.Agent))) _parties.AddAll(predicate.Agent, givers);
             _parties.AddAll(predicate.Patient, recipients);
             var site = new GiftSite(t, cue, predicate);
             if (_drafts.Exists(draft => draft.Evidence[^1].Overlaps(_ground.Analysis.Tokens.SpanOf(t, t + 1)))) continue;

@@ -34,7 +34,7 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
     }
 
     /// <summary>Money and plans give nothing: a name, a human being or a listed party does.</summary>
-    private bool CanGive(Party party) => party.Class is not null || party.Person || parties.KindOf(party.Token) is not null
+    public bool CanGive(Party party) => party.Class is not null || party.Person || parties.KindOf(party.Token) is not null
         || (ground.Analysis.FineTags[party.Token] is FineTag.Nns && GiftWords.Gifts.Of(ground.Lemmas[party.Token]) is null);
 
     private void OfVerb(Gift gift, GiftSite site, IReadOnlyList<NounChunk> chunks)
@@ -109,7 +109,7 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
             if (ChunkAt(chunks, t + 1) is not { } chunk) continue;
             var list = from ? _givers : _recipients;
             if (list.Count > 0 && (from || !to)) continue;
-            if (!IsParty(chunk, from)) continue;
+            if (!IsParty(chunk, from || (gift.Sum is null && word is "for"))) continue;
             if (from && t > gift.AfterLast && ground.Tree.HeadOf(chunk.Head) is var above && above != site?.Token && !gift.Holds(above)) continue;
             if (!from && Named(chunk, chunks, list)) break;
             parties.AddAll(chunk.Head, list);

@@ -1,7 +1,6 @@
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
-using Dateline.Text;
 
 namespace Dateline.Reading.Records.Commitments;
 

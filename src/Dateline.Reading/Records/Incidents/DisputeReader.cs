@@ -33,13 +33,13 @@ internal sealed class DisputeReader(Groundwork ground)
     private bool IsSpeaker(Attacker attacker, ActorReference speaker)
     {
         if (attacker.Basis.Value is AttackerBasis.Claimed) return false;
-        if (attacker.Who.Actor is { } one && speaker.Actor is { } other) return one.Value == other.Value;
+        if (attacker.Who.Actor is { } one && speaker.Actor is { } other) return string.Equals(one.Value, other.Value, StringComparison.Ordinal);
         string? country = _sides.CountryOf(HeadOf(attacker.Who.Span));
-        return country is not null && country == _sides.CountryOf(HeadOf(speaker.Span));
+        return country is not null && string.Equals(country, _sides.CountryOf(HeadOf(speaker.Span)), StringComparison.Ordinal);
     }
 
     private bool Same(ActorReference a, ActorReference b) =>
-        a.Actor is { } one && b.Actor is { } other ? one.Value == other.Value : a.Span.Of(ground.Report.Text).Equals(b.Span.Of(ground.Report.Text), StringComparison.OrdinalIgnoreCase);
+        a.Actor is { } one && b.Actor is { } other ? string.Equals(one.Value, other.Value, StringComparison.Ordinal) : a.Span.Of(ground.Report.Text).Equals(b.Span.Of(ground.Report.Text), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last word of a phrase without prepositions.</summary>
     private int HeadOf(Span span) => ground.Analysis.Tokens.TokenAt(Math.Max(span.Start, span.End - 1));

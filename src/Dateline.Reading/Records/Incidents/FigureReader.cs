@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dateline.Reading.Quantities;
+using Dateline.Language.Tags;
 using Dateline.Reading.Records.Statements;
 using Dateline.Text;
 
@@ -27,10 +27,17 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
     {
         long dead = drafts.Where(d => d.Quantity is FigureQuantity.Killed && !d.Part).Select(d => d.Victims.Count.Value ?? 0).DefaultIfEmpty().Max();
         if (dead == 0) return;
-        bool one = dead == 1 && drafts.TrueForAll(d => d.Quantity is not FigureQuantity.Killed || d.Victims.Count.Value == 1);
-        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && !d.Firm && d.Victims.Count.Value is { } hurt && hurt <= dead
-            && ((one && d.Victims.Rule is not "quantity" and not "added-up") || (hurt > 1 && IsKnown(d.Victims))));
+        var died = drafts.FindAll(d => d.Quantity is FigureQuantity.Killed && !d.Part);
+        bool one = dead == 1 && died.TrueForAll(d => d.Victims.Count.Value is null or 1);
+        drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && d.Victims.Count.Value is { } hurt && hurt > 0 && hurt <= dead
+            && (died.Exists(k => k.Victims.Phrase == d.Victims.Phrase)
+                || (one && hurt == 1 && (!d.Firm || d.Victims.Rule is not "quantity" and not "added-up") && died.Exists(k => !AreTwo(k.Victims, d.Victims) && (!d.Firm || IsTakenUp(d.Victims))))
+                || (!d.Firm && hurt > 1 && IsKnown(d.Victims))));
     }
+
+    /// <summary>"her injuries", "wounding the boy": somebody told of before.</summary>
+    private bool IsTakenUp(Victims victims) =>
+        ground.Analysis.Tags[victims.Head] is Upos.Pron || ground.Lemmas[victims.Phrase.First] is "the" or "his" or "her" || ground.Actors.At(victims.Head) is { Named: true };
 
     /// <summary>"both victims", "all four people", "the two men": those told of before.</summary>
     private bool IsKnown(Victims victims)
@@ -81,13 +88,26 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
     /// <summary>Whether two single victims are two people: told of in one breath, brought in as another, or a man and a woman.</summary>
     private bool AreTwo(Draft known, Harm harm, Victims victims)
     {
-        if (ReferenceEquals(known.Harm, harm)) return true;
+        return ReferenceEquals(known.Harm, harm) || AreTwo(known.Victims, victims);
+    }
+
+    private bool AreTwo(Victims known, Victims victims)
+    {
         if (ground.Lemmas[victims.Phrase.First] is "another" || ground.Lemmas[victims.Head] is "another" or "other") return true;
-        int a = Gender(known.Victims.Head), b = Gender(victims.Head);
+        int a = Gender(known.Head), b = Gender(victims.Head);
         if (a * b < 0) return true;
-        var one = ground.Actors.At(known.Victims.Head);
+        if (Age(known) is { } old && Age(victims) is { } young && old != young) return true;
+        var one = ground.Actors.At(known.Head);
         var other = ground.Actors.At(victims.Head);
-        return one is { Named: true } && other is { Named: true } && one.Id != other.Id;
+        return one is { Named: true } && other is { Named: true } && !string.Equals(one.Id, other.Id, StringComparison.Ordinal);
+    }
+
+    /// <summary>The age in "the 14-year-old"; null where there is none.</summary>
+    private decimal? Age(Victims victims)
+    {
+        foreach (var quantity in ground.Quantities.In(victims.Phrase.First, victims.Phrase.AfterLast))
+            if (quantity.NumberAfterLast + 1 < ground.Lemmas.Count && ground.Lemmas[quantity.NumberAfterLast] is "-" && ground.Lemmas[quantity.NumberAfterLast + 1] is "year" or "month") return quantity.Value;
+        return null;
     }
 
     private int Gender(int head) => ground.Lemmas[head] switch
@@ -100,7 +120,7 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
     private bool Compete(ActorReference? a, ActorReference? b)
     {
         if (a is null || b is null) return false;
-        if (a.Actor is { } one && b.Actor is { } other) return one.Value != other.Value;
+        if (a.Actor is { } one && b.Actor is { } other) return !string.Equals(one.Value, other.Value, StringComparison.Ordinal);
         return !a.Span.Of(ground.Report.Text).Equals(b.Span.Of(ground.Report.Text), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -7,7 +7,7 @@ using Dateline.Reading.Records.Statements.Linking;
 namespace Dateline.Reading.Records.Incidents;
 
 /// <summary>Finds the places that say that people were killed, hurt, taken or driven out, with the people they count.</summary>
-internal sealed class HarmReader(Groundwork ground)
+internal sealed partial class HarmReader(Groundwork ground)
 {
     private readonly VictimReader _victims = new(ground);
 
@@ -62,7 +62,7 @@ internal sealed class HarmReader(Groundwork ground)
     private bool IsParticiple(int token) => ground.Analysis.Tokens[token] is [.., 'e', 'd'] or "shot" or "slain" or "hurt";
 
     /// <summary>The word of a cue that carries its verb: "fatally shoot" has it second, "shoot and kill" last.</summary>
-    private static int VerbOf(CueLine<HarmCue> cue) => cue.Words[0] is "fatally" ? 1 : cue.Words is [_, "and", ..] ? 2 : 0;
+    private static int VerbOf(CueLine<HarmCue> cue) => cue.Words[0] is "fatally" or "mortally" ? 1 : cue.Words is [_, "and", ..] ? 2 : 0;
 
     private Harm? OfVerb(int verb, int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
@@ -78,6 +78,7 @@ internal sealed class HarmReader(Groundwork ground)
         if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
         if (people < 0 && !active) people = SubjectBefore(Math.Min(token, verb), sentence);
+        if (people < 0 && subject) people = TitleSubject(verb, sentence);
         if (people >= 0 && ground.Tree.RelationOf(verb) is Relation.Acl && predicate.Passive && people < verb - 1 && ground.Analysis.Tags[verb - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(verb - 1, counted: true)) people = verb - 1;
         // "35 were killed and 117 injured": the number before a second verb is its own.
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
@@ -106,9 +107,20 @@ internal sealed class HarmReader(Groundwork ground)
         _victims.Read(people, victims, people < verb ? verb : int.MaxValue);
         for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
             if (child > verb && _victims.IsAlong(child)) _victims.Read(child, victims);
+        if (people < verb) ReadOrphan(people, victims);
         if (ground.Tree.HeadOf(people) != verb) return;
         for (int next = ground.Tree.NextSibling(people); next >= 0; next = ground.Tree.NextSibling(next))
             if (IsListed(next) && next < verb == people < verb && Part(next) == Part(people) && (ground.NameAt(next) is not { } name || ground.NameAt(people) != name)) _victims.Read(next, victims, people < verb ? verb : int.MaxValue);
+    }
+
+    /// <summary>"a girl and a man were shot": the one before the "and", where the tree does not join the two.</summary>
+    private void ReadOrphan(int people, List<Victims> victims)
+    {
+        int and = ground.Tree.Phrase(people, withPrepositions: false).First - 1;
+        if (and < 1 || ground.Lemmas[and] is not "and" || victims.Count == 0) return;
+        int before = and - 1;
+        if (ground.Analysis.Tags[before] is not (Upos.Noun or Upos.Propn) || !_victims.IsPeople(before, counted: true) || victims.Exists(v => v.Phrase.Contains(before))) return;
+        if (ground.Tree.RelationOf(before) is Relation.Root or Relation.Nsubj or Relation.NsubjPassive) _victims.Read(before, victims, and);
     }
 
     /// <summary>Whether a comma or an "and" stands before a phrase.</summary>
@@ -124,12 +136,12 @@ internal sealed class HarmReader(Groundwork ground)
     private int SubjectBefore(int verb, TokenRange sentence)
     {
         int at = verb - 1;
-        while (at > sentence.First && ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part) at--;
+        while (at > sentence.First && (ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part || ground.Lemmas[at] is "find" or "discover")) at--;
         if (at == verb - 1) return -1;
         if (ground.Lemmas[at] is ",")
         {
             int open = at - 1;
-            while (open > sentence.First && at - open < 16 && ground.Lemmas[open] is not ",") open--;
+            while (open > sentence.First && at - open < 16 && (ground.Lemmas[open] is not "," || ground.Analysis.Tags[open - 1] is Upos.Num)) open--;
             if (ground.Lemmas[open] is not "," || open == sentence.First) return -1;
             at = open - 1;
         }
@@ -161,14 +173,15 @@ internal sealed class HarmReader(Groundwork ground)
     private Harm? OfHospital(int verb, CueLine<HarmCue> cue)
     {
         bool hospital = false;
-        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
-            hospital |= child > verb && ground.Tree.RelationOf(child) is Relation.Obl or Relation.Nmod && ground.Lemmas[child] is "hospital" or "hospitals" or "center" or "centre" or "clinic" or "infirmary";
+        int last = Math.Min(ground.Lemmas.Count, verb + 14);
+        for (int t = verb + 1; t < last && !hospital && ground.Analysis.Tags[t] is not Upos.Verb; t++)
+            hospital = ground.Lemmas[t] is "hospital" or "center" or "centre" or "clinic" or "infirmary" && ground.Tree.Child(t, Relation.Case) is >= 0 and var to && ground.Lemmas[to] is "to";
         if (!hospital) return null;
         var predicate = ground.Clauses.At(verb);
         if (predicate.Patient < 0 || predicate.Modality is not Modality.Happened) return null;
         var victims = new List<Victims>();
         ReadAll(verb, predicate.Patient, victims);
-        victims.RemoveAll(v => v.Rule is not "quantity" and not "added-up");
+        victims.RemoveAll(v => v.Rule is not "quantity" and not "added-up" && (!predicate.Passive || ground.Analysis.Tags[v.Head] is not Upos.Noun));
         return victims.Count == 0 ? null : new(verb, verb + 1, cue, victims, -1, predicate.Passive);
     }
 
@@ -177,6 +190,7 @@ internal sealed class HarmReader(Groundwork ground)
     {
         int at = ground.Tree.HeadOf(token + cue.Words.Length - 1);
         var victims = new List<Victims>();
+        if (NounBefore(token, sentence) is >= 0 and var noun) _victims.Read(noun, victims);
         for (int step = 0; step < 3 && at >= 0 && victims.Count == 0; step++, at = ground.Tree.HeadOf(at))
         {
             if (_victims.IsPeople(at, counted: true) && ground.Analysis.Tags[at] is not Upos.Num) _victims.Read(at, victims);
@@ -190,6 +204,29 @@ internal sealed class HarmReader(Groundwork ground)
 
         if (victims.Count == 0 && ground.Tree.Child(token + cue.Words.Length - 1, Relation.Nsubj) is >= 0 and var subject) _victims.Read(subject, victims);
         return victims.Count == 0 ? null : new(token, token + cue.Words.Length, cue, victims, -1, true);
+    }
+
+    /// <summary>"found two men with gunshot wounds": the people right before the preposition; -1 where others stand there.</summary>
+    private int NounBefore(int token, TokenRange sentence)
+    {
+        bool tied = false;
+        for (int t = token - 1; t >= sentence.First && t > token - 7; t--)
+        {
+            if (ground.Analysis.Tags[t] is Upos.Adp or Upos.Sconj || ground.Lemmas[t] is "suffer" or "have") tied = true;
+            else if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn or Upos.Num && _victims.IsPeople(t, counted: true)) return tied ? t : -1;
+            else if (ground.Analysis.Tags[t] is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Adv)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Teen shot in Lima dies": the people at the head of a title, before a participle.</summary>
+    private int TitleSubject(int verb, TokenRange sentence)
+    {
+        if (ground.Report.Title is not { } title || ground.Analysis.Tokens.Starts[verb] >= title.End) return -1;
+        for (int t = sentence.First; t + 1 < verb && t < sentence.First + 5; t++)
+            if (_victims.IsPeople(t, counted: true) && ground.Lemmas[t + 1] is "shot" or "shoot" or "stab" or "wound" or "injure" or "hurt" or "hit" or "stabbed" or "wounded" or "injured" && IsParticiple(t + 1)) return t;
+        return -1;
     }
 
     /// <summary>The number right before a verb that shares its auxiliary with another: "and hundreds wounded".</summary>
@@ -224,136 +261,6 @@ internal sealed class HarmReader(Groundwork ground)
         for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
             if (ground.Lemmas[child] is "dead" or "fatally" or "death") return FigureQuantity.Killed;
         return cue.Value.Quantity;
-    }
-
-    /// <summary>"ten of the dead were children", "two nurses were among the wounded": people who are part of a count.</summary>
-    private Harm? OfParts(int token, CueLine<HarmCue> cue, TokenRange sentence)
-    {
-        int word = token - 2;
-        if (word < sentence.First || ground.Lemmas[token - 1] is not "the") return null;
-        var victims = new List<Victims>();
-        if (ground.Lemmas[word] is "of" && word > sentence.First && ground.Quantities.At(word - 1) is { Kind: QuantityKind.Number } quantity) victims.Add(Bare(quantity) with { Part = true });
-        else if (ground.Lemmas[word] is "among")
-        {
-            for (int t = word - 1; t >= sentence.First && t > word - 16; t--)
-            {
-                bool subject = ground.Tree.RelationOf(t) is Relation.Nsubj or Relation.NsubjPassive && _victims.IsPeople(t, counted: true);
-                if (!subject) continue;
-                _victims.Read(t, victims, word);
-                break;
-            }
-
-            for (int v = 0; v < victims.Count; v++) victims[v] = victims[v] with { Part = true };
-        }
-
-        return victims.Count == 0 ? null : new(token, token + 1, cue, victims, -1, false);
-    }
-
-    private Harm? OfQuality(int token, CueLine<HarmCue> cue, TokenRange sentence)
-    {
-        if (OfParts(token, cue, sentence) is { } parts) return parts;
-        var tree = ground.Tree;
-        var relation = tree.RelationOf(token);
-        int head = tree.HeadOf(token), people = -1;
-        if (relation is Relation.Amod or Relation.Acl && head >= 0 && (head < token || OnlyQualities(token + 1, head))) people = head;
-        else if (relation is Relation.Xcomp && head >= 0) people = ObjectOrSubject(head);
-        if (people < 0 && tree.Child(token, Relation.Nsubj) is >= 0 and var subject) people = subject;
-        if (people < 0 && tree.Child(token, Relation.NsubjPassive) is >= 0 and var passive) people = passive;
-        var victims = new List<Victims>();
-        if (people >= 0) _victims.Read(people, victims, people < token ? token : int.MaxValue);
-        if (victims.Count == 0 && ground.Quantities.In(Math.Max(sentence.First, token - 4), token) is { IsEmpty: false } numbers && Adjoins(numbers[^1], token))
-            victims.Add(Bare(numbers[^1]));
-        if (victims.Count == 0 && Beside(token, token, token + 1, following: false, sentence) is { } beside) victims.Add(beside);
-        if (victims.Count == 0 && token > sentence.First && ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(token - 1, counted: false)) _victims.Read(token - 1, victims, token);
-        // "injured servicemen", "the dead man": a quality before its noun counts nobody who is not counted.
-        bool before = token + 1 < sentence.AfterLast && ground.Analysis.Tags[token + 1] is Upos.Noun or Upos.Propn or Upos.Adj;
-        victims.RemoveAll(v => v.Rule is not "quantity" && (before || (relation is Relation.Amod or Relation.Acl && v.Head > token)));
-        if (victims.Count == 0) return null;
-        if (head >= 0 && ground.Analysis.Tags[head] is Upos.Verb && ground.Clauses.At(head).Modality is Modality.Conditional or Modality.Planned) return null;
-        AddParts(token, sentence, victims);
-        int agent = head >= 0 && relation is Relation.Xcomp && ground.Lemmas[head] is "leave" ? ground.Clauses.At(head).Agent : -1;
-        return new(token, token + 1, cue, victims, agent, false);
-    }
-
-    private Harm? OfNoun(int token, CueLine<HarmCue> cue)
-    {
-        var tree = ground.Tree;
-        if (tree.RelationOf(token) is Relation.Compound || (token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "penalty" or "sentence" or "row" or "threat" or "rate" or "charge" or "certificate")) return null;
-        var victims = new List<Victims>();
-        var phrase = tree.Phrase(token, withPrepositions: false);
-        foreach (var quantity in ground.Quantities.In(phrase.First, token))
-            if (quantity is { Kind: QuantityKind.Number, IsCompound: false } && OnlyQualities(quantity.AfterLast, token)) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
-        if (victims.Count == 0 && token > 0 && Multiple(token - 1) is { } several && cue.Value.Quantity is FigureQuantity.Killed)
-            victims.Add(new(new(token - 1, token + 1), token, new(several, null, Bound.Exact), null, "quantity", false));
-        int of = -1, agent = -1;
-        for (int child = tree.FirstChild(token); child >= 0; child = tree.NextSibling(child))
-        {
-            if (tree.RelationOf(child) is Relation.Nmod && child > token && tree.Child(child, Relation.Case) is >= 0 and var preposition)
-            {
-                if (ground.Lemmas[preposition] is "of" && of < 0) of = child;
-                if (ground.Lemmas[preposition] is "by" && agent < 0) agent = child;
-            }
-
-            bool before = child < token && tree.RelationOf(child) is Relation.Possessor;
-            if (before && _victims.IsPeople(child, counted: true) && of < 0) of = child;
-        }
-
-        bool deed = cue.Words[0] is not ("death" or "fatality" or "injury" or "casualty" or "case" or "infection" or "disappearance");
-        if (victims.Count == 0 && of >= 0 && (cue.Value.Quantity is not FigureQuantity.Affected)) _victims.Read(of, victims);
-        if (cue.Value.Quantity is FigureQuantity.Affected && cue.Words[0] is "case" && !IsOfDisease(token)) return null;
-        if (victims.Count == 0) return null;
-        var (modality, _) = ground.Clauses.ModalityOfNoun(token);
-        if (modality is Modality.Conditional or Modality.Planned) return null;
-        if (modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return null;
-        return new(token, token + cue.Words.Length, cue, victims, deed ? agent : -1, true);
-    }
-
-    private bool OnlyQualities(int from, int to)
-    {
-        for (int t = from; t < to; t++)
-            if (ground.Analysis.Tags[t] is not (Upos.Adj or Upos.Noun or Upos.Adv or Upos.Propn) || ground.Analysis.FineTags[t] is FineTag.Vbn or FineTag.Nns) return false;
-        return true;
-    }
-
-    /// <summary>"double homicide": how many; null for any other word.</summary>
-    private long? Multiple(int token) => ground.Lemmas[token] switch
-    {
-        "double" => 2,
-        "triple" => 3,
-        "quadruple" => 4,
-        _ => null,
-    };
-
-    private Harm? OfToll(int token, CueLine<HarmCue> cue, TokenRange sentence)
-    {
-        int end = token + cue.Words.Length;
-        int limit = Math.Min(sentence.AfterLast, end + 14);
-        foreach (var quantity in ground.Quantities.In(end, limit))
-        {
-            if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) continue;
-            bool apart = false;
-            for (int t = end; t < quantity.First; t++) apart |= ground.Lemmas[t] is "but" or "and" or ";" or "say" || ground.Analysis.FineTags[t] is FineTag.OpenQuote or FineTag.CloseQuote;
-            if (apart || (token > sentence.First && ground.Lemmas[token - 1] is "infection")) return null;
-            // "rose by two to 36": the number after "by" or "from" is another.
-            if (quantity.First > 0 && ground.Lemmas[quantity.First - 1] is "by" or "from") continue;
-            return new(token, end, cue, [Bare(quantity)], -1, false);
-        }
-
-        return null;
-    }
-
-    private Harm? OfCounted(int token, CueLine<HarmCue> cue)
-    {
-        var phrase = ground.Tree.Phrase(token, withPrepositions: false);
-        var victims = new List<Victims>();
-        foreach (var quantity in ground.Quantities.In(phrase.First, token))
-            if (quantity is { Kind: QuantityKind.Number, IsCompound: false }) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + 1) });
-        int verb = ground.Tree.HeadOf(token);
-        if (victims.Count == 0 || verb < 0 || ground.Analysis.Tags[verb] is not Upos.Verb) return null;
-        bool fits = cue.Value.Place is HarmPlace.Body
-            ? ground.Lemmas[verb] is "find" or "recover" or "pull" or "discover" or "retrieve" or "count" or "identify" or "unearth"
-            : ground.Lemmas[verb] is "claim" or "take" or "cost" or "lose";
-        return !fits || ground.Clauses.At(verb).Modality is Modality.Conditional or Modality.Planned ? null : new(token, token + 1, cue, victims, -1, false);
     }
 
     /// <summary>Adds what the sentence says of parts: "two of them children", "including three women" that hangs on the verb.</summary>
@@ -413,43 +320,11 @@ internal sealed class HarmReader(Groundwork ground)
         _victims.IsCount(quantity)
         && (quantity.AfterLast == token || (quantity.AfterLast == token - 1 && (ground.Analysis.Tags[token - 1] is Upos.Aux or Upos.Adv || _victims.IsPeople(token - 1, counted: true))));
 
-    private Victims Bare(Quantity quantity) => new(
+    private static Victims Bare(Quantity quantity) => new(
         new(quantity.First, quantity.AfterLast),
         quantity.NumberAfterLast - 1,
         new(quantity.Value is { } value && value >= 0 && value < long.MaxValue ? (long)value : null, quantity.High is { } high ? (long)high : null, quantity.Bound),
         null,
         "quantity",
         false);
-
-    private int ObjectOrSubject(int verb)
-    {
-        var predicate = ground.Clauses.At(verb);
-        return predicate.Patient >= 0 ? predicate.Patient : predicate.Agent;
-    }
-
-    /// <summary>"died of cancer", "died at 93": no incident.</summary>
-    private bool IsIllness(int verb)
-    {
-        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
-        {
-            if (child < verb || ground.Tree.RelationOf(child) is not Relation.Obl) continue;
-            if (ground.Lemmas[child] is "cancer" or "cause" or "illness" or "complication" or "pneumonia" or "stroke" or "attack" or "failure" or "leukemia" or "age" or "dementia" && !IsIncidentWord(child)) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsIncidentWord(int token) => ground.Lemmas[token] is "attack" && (token == 0 || ground.Lemmas[token - 1] is not "heart");
-
-    private bool IsOfDisease(int token)
-    {
-        int of = ground.Tree.Child(token, Relation.Nmod);
-        for (int t = Math.Max(0, token - 3); t < token; t++)
-            if (IsDisease(t)) return true;
-        return of > token && IsDisease(of);
-    }
-
-    private bool IsDisease(int token) =>
-        ground.Lemmas[token] is "confirmed" or "confirm" or "new" or "infect" or "suspect" or "fever" or "flu" or "influenza" or "measles" or "malaria" or "polio" or "plague"
-        || (IncidentCues.Nouns.Of(ground.Lemmas[token]) is { Value.Kind: IncidentKind.Disaster });
 }

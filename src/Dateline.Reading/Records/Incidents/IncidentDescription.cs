@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dateline.Reading.Description;
-using Dateline.Reading.Quantities;
 
 namespace Dateline.Reading.Records.Incidents;
 

@@ -5,13 +5,17 @@ namespace Dateline.Reading.Records.Incidents;
 /// <summary>An incident while its tellings are gathered.</summary>
 internal sealed class IncidentDraft
 {
-    private bool _tied;
-
     /// <summary>The tellings, in reading order; never empty.</summary>
     public List<Mention> Mentions { get; } = [];
 
     /// <summary>Where: the most exact place of the tellings so far.</summary>
     public Site? Place { get; private set; }
+
+    /// <summary>Whether the place hangs on the words of a telling, not just on the same sentence.</summary>
+    public bool IsTied { get; private set; }
+
+    /// <summary>Whether the date does.</summary>
+    public bool IsDated { get; private set; }
 
     /// <summary>When: the most exact date of the tellings so far.</summary>
     public Derived<Period>? Date { get; private set; }
@@ -23,8 +27,8 @@ internal sealed class IncidentDraft
     public void Add(Mention mention)
     {
         Mentions.Add(mention);
-        if (mention.Place is { } site && (Place is null || (mention.Tied, site.Rank).CompareTo((_tied, Place.Value.Rank)) > 0)) (Place, _tied) = (site, mention.Tied);
-        if (mention.Date is { } date && (Date is null || date.Value.Precision < Date.Value.Precision)) Date = date;
+        if (mention.Place is { } site && (Place is null || (mention.Tied, site.Rank).CompareTo((IsTied, Place.Value.Rank)) > 0)) (Place, IsTied) = (site, mention.Tied);
+        if (mention.Date is { } date && (Date is null || (mention.Dated, -(int)date.Value.Precision).CompareTo((IsDated, -(int)Date.Value.Precision)) > 0)) (Date, IsDated) = (date, mention.Dated);
     }
 
     /// <summary>The kind that the tellings tell, by the weight of their words; null where none tells any.</summary>

@@ -47,18 +47,20 @@ internal sealed class IncidentMerger(Groundwork ground)
         var told = mention.Kind;
         var known = draft.Kind();
         if (told is { } a && known is { } b && !Kinds.Agree(a.Kind, b.Kind)) return -1;
-        if (Differ(mention.Date, draft.Date) || Differ(mention.Place, draft.Place)) return -1;
-        bool samePlace = Same(mention.Place, draft.Place), sameDate = mention.Date is not null && draft.Date is not null && mention.Date.Value == draft.Date.Value;
         int shared = SharedFigures(mention, draft), clashing = ClashingFigures(mention, draft);
+        bool apart = Differ(mention.Place, draft.Place);
+        if (Differ(mention.Date, draft.Date) || (apart && (shared == 0 || clashing > 0))) return -1;
+        bool samePlace = Same(mention.Place, draft.Place), sameDate = mention.Date is not null && draft.Date is not null && mention.Date.Value == draft.Date.Value;
         int distance = mention.Sentence - draft.Last.Sentence;
         bool sameKind = told is { } x && known is { } y && x.Kind == y.Kind && x.Kind is not IncidentKind.Other;
         int score = 0;
         if (samePlace) score += 3;
         if (sameDate) score += 3;
+        if (apart) score -= 3;
         score += 4 * shared;
         if (sameKind) score += 2;
         if (told is null) score += 1;
-        if (mention.Definite) score += 2;
+        if (mention.Definite || IsKnown(mention)) score += 2;
         if (mention.Indefinite && distance > 0 && !(samePlace && sameKind && clashing == 0)) score -= draft.Mentions[0].Sentence <= 1 && mention.Sentence <= 4 ? 0 : 3;
         if (last) score += 2;
         if (main) score += told is { } e && known is { } f && e.Kind == f.Kind ? 2 : 1;
@@ -69,6 +71,10 @@ internal sealed class IncidentMerger(Groundwork ground)
         if (mention.Triggers.Count == 0 && told is null && !last && !main) score -= 2;
         return score - 2;
     }
+
+    /// <summary>"All four were taken to a hospital": those told of before.</summary>
+    private bool IsKnown(Mention mention) =>
+        mention.Harms.Exists(h => h.Victims.Exists(v => ground.Lemmas[v.Phrase.First] is "all" or "both" or "the" or "these"));
 
     private static int SharedFigures(Mention mention, IncidentDraft draft)
     {
@@ -116,9 +122,9 @@ internal sealed class IncidentMerger(Groundwork ground)
     {
         if (a is not { } one || b is not { } other || Same(a, b)) return false;
         if (ground.Places.At(one.Range.First)?.Place is not { Found.Value: { } first } from || ground.Places.At(other.Range.First)?.Place is not { Found.Value: { } second } to) return false;
-        if (first.Country is { } home && second.Country is { } away && home != away) return true;
+        if (first.Country is { } home && second.Country is { } away && !string.Equals(home, away, StringComparison.Ordinal)) return true;
         bool areas = IsArea(first.Kind) || IsArea(second.Kind);
-        if (areas) return IsRegion(first.Kind) && IsRegion(second.Kind) ? first.Id != second.Id : first.Region is { } r && second.Region is { } q && r != q;
+        if (areas) return IsRegion(first.Kind) && IsRegion(second.Kind) ? !string.Equals(first.Id, second.Id, StringComparison.Ordinal) : first.Region is { } r && second.Region is { } q && !string.Equals(r, q, StringComparison.Ordinal);
         return PlaceTable.Distance(from, to) > FarKilometres;
     }
 

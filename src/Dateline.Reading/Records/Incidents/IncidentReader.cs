@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Dateline.Language.Syntax;
 using Dateline.Reading.Records.Statements;
-using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
 
 namespace Dateline.Reading.Records.Incidents;
@@ -27,7 +27,7 @@ public static class IncidentReader
             var (kind, rule, token) = draft.Kind() ?? (IncidentKind.Other, "no-means-told", draft.Mentions[0].First);
             var counts = figures.Read(draft);
             var sides = attackers.Read(draft, kind, drafts);
-            if (!IsIncident(draft, kind, counts, sides)) continue;
+            if (!IsIncident(ground, draft, kind, counts, sides)) continue;
             incidents.Add(new()
             {
                 Id = $"i{incidents.Count + 1}",
@@ -47,7 +47,7 @@ public static class IncidentReader
     }
 
     /// <summary>Whether the tellings make an incident: people who were hurt, or a happening that is placed in the world.</summary>
-    private static bool IsIncident(IncidentDraft draft, IncidentKind kind, ImmutableArray<Figure> figures, ImmutableArray<Attacker> attackers)
+    private static bool IsIncident(Groundwork ground, IncidentDraft draft, IncidentKind kind, ImmutableArray<Figure> figures, ImmutableArray<Attacker> attackers)
     {
         // Somebody's death by itself is no incident: people die of age and illness.
         var harms = draft.Mentions.SelectMany(m => m.Harms).ToList();
@@ -63,8 +63,14 @@ public static class IncidentReader
         if (known) return false;
         bool strong = triggers.Exists(t => t.Weight is TriggerWeight.Strong), frame = triggers.Exists(t => t.Weight is TriggerWeight.Frame);
         int anchors = (draft.Place is not null ? 1 : 0) + (draft.Date is not null ? 1 : 0) + (attackers.IsEmpty ? 0 : 1) + (draft.Mentions.Exists(m => m.Harms.Count > 0) ? 1 : 0);
-        return (strong && anchors >= 1) || (frame && anchors >= 2) || (figures.Length > 0 && triggers.Count > 0 && anchors >= 1);
+        // A name in passing ("since the Lima bombing") tells of no happening by itself.
+        bool passing = draft.Mentions.Count == 1 && draft.Mentions[0] is { Harms.Count: 0, Sentence: > 1 } only && only.Triggers.TrueForAll(t => !t.Cue.Value.Verb && !Tells(ground, t.Token));
+        return (strong && anchors >= (passing ? 2 : 1)) || (frame && anchors >= 2) || (figures.Length > 0 && triggers.Count > 0 && anchors >= 1);
     }
+
+    /// <summary>Whether a noun is subject or object of a clause of its own.</summary>
+    private static bool Tells(Groundwork ground, int noun) =>
+        ground.Tree.RelationOf(noun) is Relation.Nsubj or Relation.NsubjPassive or Relation.Obj or Relation.Root;
 
     private static ImmutableArray<Span> EvidenceOf(Groundwork ground, IncidentDraft draft)
     {

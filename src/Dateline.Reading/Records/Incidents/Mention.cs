@@ -24,6 +24,9 @@ internal sealed class Mention
     /// <summary>When.</summary>
     public Derived<Period>? Date { get; set; }
 
+    /// <summary>Whether the date hangs on the words, not just on the same sentence.</summary>
+    public bool Dated { get; set; }
+
     /// <summary>The first token of the words that name it or say who was hurt.</summary>
     public int First => Math.Min(Triggers.Count > 0 ? Triggers.Min(t => t.First) : int.MaxValue, Harms.Count > 0 ? Harms.Min(h => h.Token) : int.MaxValue);
 

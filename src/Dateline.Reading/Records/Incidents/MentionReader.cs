@@ -103,7 +103,8 @@ internal sealed class MentionReader(Groundwork ground)
         var anchors = mention.Triggers.Select(t => t.Token).Concat(mention.Harms.Select(h => h.Token)).ToList();
         var site = _sites.Find(anchors, sentence, out bool tied);
         if (tied || alone || Nearest(site, anchors, mentions, mention)) (mention.Place, mention.Tied) = (site, tied);
-        mention.Date = _times.Find(anchors, sentence, alone);
+        mention.Date = _times.Find(anchors, sentence, alone, out bool dated);
+        mention.Dated = dated;
     }
 
     /// <summary>Whether a place that is tied to nothing stands nearest to this telling of the sentence.</summary>

@@ -11,12 +11,14 @@ internal sealed class SettingReader(Groundwork ground)
     /// <summary>The place of an incident; null where the report gives none.</summary>
     public PlaceReference? PlaceOf(IncidentDraft draft, IncidentKind kind)
     {
-        if (draft.Place is { } told) return Refer(told, null);
+        if (draft.Place is { } tied && draft.IsTied) return Refer(tied, null);
         if (kind is IncidentKind.Conflict or IncidentKind.Disaster)
         {
             foreach (var trigger in draft.Mentions.SelectMany(m => m.Triggers))
                 if (_sites.ByPeople(trigger.Token) is { } country) return Refer(country, "place:people-of");
         }
+
+        if (draft.Place is { } told) return Refer(told, null);
 
         foreach (var mention in draft.Mentions)
             if (_sites.Near(mention, out string rule) is { } near) return Refer(near, rule);

@@ -27,8 +27,8 @@ internal sealed class Sides(Groundwork ground)
     /// <summary>Whether two sides are one.</summary>
     public bool Same(Side a, Side b)
     {
-        if (a.Who.Actor is { } one && b.Who.Actor is { } other) return one.Value == other.Value;
-        if (a.Country is { } home && home == b.Country && IsState(a) && IsState(b)) return true;
+        if (a.Who.Actor is { } one && b.Who.Actor is { } other) return string.Equals(one.Value, other.Value, StringComparison.Ordinal);
+        if (a.Country is { } home && string.Equals(home, b.Country, StringComparison.Ordinal) && IsState(a) && IsState(b)) return true;
         if (ground.Analysis.Tags[a.Head] is Upos.Noun && ground.Analysis.Tags[b.Head] is Upos.Noun && ground.Lemmas[a.Head].SequenceEqual(ground.Lemmas[b.Head])) return true;
         return a.Who.Span.Of(ground.Report.Text).Equals(b.Who.Span.Of(ground.Report.Text), StringComparison.OrdinalIgnoreCase);
     }
@@ -45,7 +45,7 @@ internal sealed class Sides(Groundwork ground)
     {
         foreach (var mention in ground.Places.Mentions)
         {
-            if (mention.Place.Found?.Value is not { Kind: PlaceKind.Country } found || found.Country != country || ground.IsInDateline(mention.Range.First)) continue;
+            if (mention.Place.Found?.Value is not { Kind: PlaceKind.Country } found || !string.Equals(found.Country, country, StringComparison.Ordinal) || ground.IsInDateline(mention.Range.First)) continue;
             return ground.Actors.Refer(mention.Range, ground.Tree.Top(mention.Range));
         }
 

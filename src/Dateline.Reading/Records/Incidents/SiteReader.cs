@@ -41,7 +41,7 @@ internal sealed class SiteReader(Groundwork ground)
         }
 
         tied = bestScore >= 20;
-        return best;
+        return best is null || !tied ? ByThere(anchors, sentence) is { } there ? Tied(there, out tied) : best : best;
 
         void Weigh(TokenRange range, Site site, bool compound)
         {
@@ -53,13 +53,35 @@ internal sealed class SiteReader(Groundwork ground)
         }
     }
 
+    private static Site Tied(Site site, out bool tied)
+    {
+        tied = true;
+        return site;
+    }
+
+    /// <summary>"It was there that rebels ...": the place named last before.</summary>
+    private Site? ByThere(int[] anchors, TokenRange sentence)
+    {
+        for (int t = sentence.First; t < sentence.AfterLast; t++)
+        {
+            if (ground.Lemmas[t] is not "there" || ground.Analysis.Tags[t] is not Upos.Adv) continue;
+            int verb = ground.Tree.HeadOf(t);
+            if (!Array.Exists(anchors, a => a == verb || VerbAbove(a) == verb || (verb >= 0 && ground.Tree.IsBelow(a, verb)))) continue;
+            int sentenceBefore = ground.Analysis.Tokens.SentenceOf(sentence.First) - 1;
+            int from = sentenceBefore >= 0 ? ground.Analysis.Tokens.Sentences[sentenceBefore] : sentence.First;
+            if (ground.Places.In(from, t) is [.., var last]) return new(last.Range, RankOf(last));
+        }
+
+        return null;
+    }
+
     private Site? SiteOf(Name name)
     {
         var range = new TokenRange(name.First, name.AfterLast);
         return name.Kind switch
         {
             NameKind.Facility => new(range, 3),
-            NameKind.Location when ground.Actors.At(name.First) is not { Kind.Value: ActorKind.Organisation or ActorKind.Group } => new(range, 1),
+            NameKind.Location when ground.Actors.At(name.First) is not { Kind.Value: not ActorKind.Person } => new(range, IsQuarter(name.AfterLast) ? 3 : 1),
             NameKind.Organisation when IsBuilding(name.AfterLast - 1) && PrepositionOf(range) is "at" or "near" or "outside" or "inside" or "of" or "in" => new(range, 3),
             NameKind.Other when PrepositionOf(range) is "in" or "near" or "outside" => new(range, 1),
             _ => null,
@@ -69,7 +91,10 @@ internal sealed class SiteReader(Groundwork ground)
     private bool IsBuilding(int token) => ground.Lemmas[token] is "school" or "university" or "college" or "hospital" or "airport" or "station" or "church" or "mosque" or "synagogue" or "temple" or "hotel"
         or "mall" or "base" or "center" or "centre" or "stadium" or "theater" or "theatre" or "embassy" or "consulate" or "camp" or "market" or "prison" or "park" or "club" or "bridge" or "tower" or "plant" or "hall" or "museum";
 
-    private static int RankOf(PlaceMention mention) => mention.Place.Found?.Value.Kind switch
+    /// <summary>"the Old Mill neighborhood": the word after a name says what it names.</summary>
+    private bool IsQuarter(int token) => token < ground.Lemmas.Count && ground.Lemmas[token] is "neighborhood" or "neighbourhood" or "quarter" or "suburb";
+
+    private int RankOf(PlaceMention mention) => IsQuarter(mention.Range.AfterLast) ? 3 : mention.Place.Found?.Value.Kind switch
     {
         null => 1,
         PlaceKind.Country or PlaceKind.WorldRegion => 0,
@@ -100,7 +125,7 @@ internal sealed class SiteReader(Groundwork ground)
         {
             if (ground.Places.PeopleAt(child) is not { } country) continue;
             foreach (var mention in ground.Places.Mentions)
-                if (mention.Place.Found?.Value is { Kind: PlaceKind.Country } found && found.Country == country) return new(mention.Range, 0);
+                if (mention.Place.Found?.Value is { Kind: PlaceKind.Country } found && string.Equals(found.Country, country, StringComparison.Ordinal)) return new(mention.Range, 0);
         }
 
         return null;

@@ -14,7 +14,8 @@ internal sealed class TimeFinder(Groundwork ground)
     /// <param name="anchors">The words that tell it.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="alone">Whether the sentence tells nothing else, so that any date of it will do.</param>
-    public Derived<Period>? Find(List<int> anchors, TokenRange sentence, bool alone)
+    /// <param name="tied">Whether the date hangs on the words, not just on the same sentence.</param>
+    public Derived<Period>? Find(List<int> anchors, TokenRange sentence, bool alone, out bool tied)
     {
         DateMention? best = null;
         int most = 0, nearest = int.MaxValue;
@@ -30,6 +31,7 @@ internal sealed class TimeFinder(Groundwork ground)
             }
         }
 
+        tied = best is not null;
         if (best is null && alone)
         {
             foreach (int anchor in anchors)

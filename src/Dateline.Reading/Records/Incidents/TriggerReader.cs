@@ -32,8 +32,22 @@ internal sealed class TriggerReader(Groundwork ground)
         if (cue is null) return ground.Analysis.FineTags[verb] is FineTag.Vbg && IsNamedSo(verb) ? OfNoun(verb) : null;
         var (modality, _) = ground.Clauses.At(verb) is var predicate ? (predicate.Modality, predicate.Governor) : default;
         if (modality is not Modality.Happened and not Modality.UnderWay) return null;
-        if (ground.Tree.RelationOf(verb) is Relation.Amod or Relation.Compound) return null;
+        if (ground.Tree.RelationOf(verb) is Relation.Amod or Relation.Compound || IsQuarrel(verb)) return null;
         return new(verb, verb, verb + cue.Words.Length, cue, cue.Value.Weight) { Indefinite = false };
+    }
+
+    /// <summary>"clashed with the mayor over the budget": a clash of words.</summary>
+    private bool IsQuarrel(int verb)
+    {
+        if (ground.Lemmas[verb] is not "clash") return false;
+        for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
+        {
+            if (child < verb || ground.Tree.RelationOf(child) is not (Relation.Obl or Relation.Nmod)) continue;
+            if (ground.Tree.Child(child, Relation.Case) is >= 0 and var word && ground.Lemmas[word] is "over" or "about") return true;
+            if (ground.NameAt(child) is { Kind: Language.Names.NameKind.Person }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the shooting", taken for a verb: the form itself names a happening.</summary>

@@ -140,7 +140,16 @@ internal sealed class VictimReader(Groundwork ground)
         int before = quantity.First - 1;
         if (before < 0) return true;
         if (ground.Lemmas[before] is "age" or "aged" or "ages") return false;
-        return ground.Lemmas[before] is not ("and" or "to" or "-" or "–") || before == 0 || ground.Quantities.At(before - 1) is not { } other || IsCount(other);
+        if (ground.Lemmas[before] is "," && before > 0 && IsAgeAfter(quantity, before - 1)) return false;
+        return ground.Lemmas[before] is not ("and" or "to" or "-" or "–" or ",") || before == 0 || ground.Quantities.At(before - 1) is not { } other || IsCount(other);
+    }
+
+    /// <summary>"two boys, 9 and 12, were hurt", "Carl Dorn, 30": a bare number after people is their age.</summary>
+    private bool IsAgeAfter(Quantity quantity, int people)
+    {
+        if (quantity.Value is not (> 0 and < 111) || quantity.AfterLast >= ground.Lemmas.Count || ground.Analysis.Tags[people] is not (Upos.Noun or Upos.Propn) || !IsPeople(people, counted: true)) return false;
+        var next = ground.Analysis.Tags[quantity.AfterLast];
+        return next is Upos.Punct or Upos.Cconj or Upos.Aux or Upos.Verb && !(next is Upos.Verb && ground.Analysis.FineTags[quantity.AfterLast] is FineTag.Vbn);
     }
 
     /// <summary>Why a phrase without a number means one person, or two; null where it does not.</summary>
