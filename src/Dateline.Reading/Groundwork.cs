@@ -17,6 +17,9 @@ public sealed class Groundwork
     /// <summary>The report.</summary>
     public required Report Report { get; init; }
 
+    /// <summary>The day of the report; null where it is not known to the day.</summary>
+    public required NodaTime.LocalDate? Day { get; init; }
+
     /// <summary>Tokens, tags, names and trees.</summary>
     public required Analysis Analysis { get; init; }
 
