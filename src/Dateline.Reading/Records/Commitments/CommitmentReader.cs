@@ -53,11 +53,20 @@ public static class CommitmentReader
         foreach (var mention in ground.Dates.In(tokens.Sentences[sentence], tokens.SentenceEnd(sentence)))
         {
             if (mention.IsAge || mention.First == 0 || Math.Abs(mention.First - at) > FarthestPeriod) continue;
+            if (IsParted(ground, mention.First, at)) continue;
             if (Spans(ground, mention) && (best is null || Math.Abs(mention.First - at) < Math.Abs(best.First - at))) best = mention;
         }
 
         if (best is null) return null;
         return new(best.Span, best.Value is { } value ? new(value, best.Rule, best.Evidence) : null);
+    }
+
+    /// <summary>Whether a quotation begins or ends between two tokens: what is said inside is not of what is told outside.</summary>
+    private static bool IsParted(Groundwork ground, int a, int b)
+    {
+        for (int t = Math.Min(a, b); t < Math.Max(a, b); t++)
+            if (ground.Quotes.Quoted(t) != ground.Quotes.Quoted(t + 1) || ground.Analysis.FineTags[t] is FineTag.OpenQuote or FineTag.CloseQuote) return true;
+        return false;
     }
 
     private static bool Spans(Groundwork ground, DateMention mention)
