@@ -74,7 +74,9 @@ internal sealed partial class HarmReader(Groundwork ground)
         int agent = subject ? -1 : predicate.Agent;
         bool turned = !subject && !predicate.Passive && IsHeadlinePassive(verb, predicate);
         if (turned) (people, agent) = (predicate.Agent, -1);
-        bool active = !subject && !predicate.Passive && !turned;
+        bool struck = !subject && IsBlowBefore(token, sentence);
+        if (struck) (people, agent, turned) = (Math.Max(ground.Tree.Child(verb, Relation.Obj), -1), token - 1, false);
+        bool active = !subject && (struck || (!predicate.Passive && !turned));
         if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
         if (people < 0 && !active) people = SubjectBefore(Math.Min(token, verb), sentence);
@@ -93,8 +95,19 @@ internal sealed partial class HarmReader(Groundwork ground)
         if (subject && IsIllness(verb)) return null;
         if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
         AddParts(verb, sentence, victims);
-        return new(token, token + cue.Words.Length, cue, victims, agent, predicate.Passive) { Quantity = QuantityOf(verb, cue) };
+        if (IsScore(cue, victims)) return null;
+        return new(token, token + cue.Words.Length, cue, victims, agent, !struck && predicate.Passive) { Quantity = QuantityOf(verb, cue) };
     }
+
+    /// <summary>"the blast wounded nine people": a happening right before a past form does it, however the form is taken.</summary>
+    private bool IsBlowBefore(int token, TokenRange sentence) =>
+        token > sentence.First && token + 1 < sentence.AfterLast && ground.Analysis.Tags[token - 1] is Upos.Noun && IncidentCues.Nouns.Of(ground.Lemmas[token - 1]) is { Value.Weight: not TriggerWeight.None }
+        && !_victims.IsPeople(token - 1, counted: true) && ground.Quantities.In(token + 1, Math.Min(sentence.AfterLast, token + 3)) is [{ Kind: QuantityKind.Number, IsCompound: false } number, ..] && number.First == token + 1;
+
+    /// <summary>"shot three over par": a score counts nobody.</summary>
+    private bool IsScore(CueLine<HarmCue> cue, List<Victims> victims) =>
+        cue.Words is ["shoot"] && victims is [var only] && ground.Analysis.Tags[only.Head] is Upos.Num && only.Phrase.AfterLast < ground.Lemmas.Count
+        && ground.Lemmas[only.Phrase.AfterLast] is "over" or "under" or "from" or "for" or "of" or "%" or "percent" or "par" or "points";
 
     /// <summary>"gave awards to injured servicemen": a participle after a preposition and before a noun counts nobody.</summary>
     private bool IsBeforeNoun(int token, TokenRange sentence) =>
@@ -291,8 +304,9 @@ internal sealed partial class HarmReader(Groundwork ground)
     {
         if (following)
         {
-            if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp) return null;
             var next = ground.Quantities.In(end, Math.Min(sentence.AfterLast, end + 4));
+            // "up to 20", "at least 20" begin with a preposition and are an object all the same.
+            if (end < sentence.AfterLast && ground.Analysis.Tags[end] is Upos.Punct or Upos.Adp && (next.IsEmpty || next[0].First != end || next[0].NumberFirst == end)) return null;
             if (next.IsEmpty || next[0].First > end + 1 || next[0] is not { Kind: QuantityKind.Number, IsCompound: false }) return null;
             for (int t = end; t < next[0].First; t++)
                 if (ground.Analysis.Tags[t] is not (Upos.Det or Upos.Adv or Upos.Adj)) return null;

@@ -59,6 +59,7 @@ internal sealed class ResponsibilityReader(Groundwork ground)
     private void Claim(int noun, ImmutableArray<Responsibility>.Builder found)
     {
         int verb = ground.Tree.HeadOf(noun);
+        if (verb < 0) verb = noun - 1;
         if (verb < 0 || ground.Lemmas[verb] is not ("claim" or "take" or "accept" or "assume" or "admit")) return;
         var predicate = ground.Clauses.At(verb);
         if (predicate.Agent >= 0 && predicate.Modality is Modality.Happened && !IsNobody(predicate.Agent)) Add(predicate.Agent, verb, AttackerBasis.Claimed, "claimed-responsibility", found);

@@ -75,8 +75,9 @@ internal sealed class Sides(Groundwork ground)
         if (ground.Analysis.Tags[head] is Upos.Adj) return false;
         if (IncidentCues.Nouns.Of(ground.Lemmas[head]) is not null && !IsAttacker(head)) return false;
         if (ground.Analysis.Tags[head] is Upos.Propn && ground.NameAt(head) is { } name)
-            return name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Group || (name.Kind is NameKind.Location && CountryOf(head) is not null);
+            return name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Group || (name.Kind is NameKind.Location && CountryOf(head) is not null) || ground.Actors.At(head) is { Named: true, Kind.Value: not Actors.ActorKind.Person };
         if (_people.IsPeople(head, counted: true)) return true;
+        if (ground.Analysis.Tags[head] is Upos.Propn && ground.Actors.At(head) is { Named: true }) return true;
         return ground.Lemmas[head] is "police" or "army" or "military" or "force" or "navy" or "coalition" or "militia" or "group" or "government" or "regime" or "alliance" or "gang" or "mob" or "faction" or "jet" or "troop" or "warplane";
     }
 
