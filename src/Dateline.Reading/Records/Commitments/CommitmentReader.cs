@@ -65,7 +65,7 @@ public static class CommitmentReader
     private static bool IsParted(Groundwork ground, int a, int b)
     {
         for (int t = Math.Min(a, b); t < Math.Max(a, b); t++)
-            if (ground.Quotes.Quoted(t) != ground.Quotes.Quoted(t + 1) || ground.Analysis.FineTags[t] is FineTag.OpenQuote or FineTag.CloseQuote) return true;
+            if (ground.Quotes.Quoted(t) != ground.Quotes.Quoted(t + 1) || ground.Analysis.Tokens[t] is "\"" or "“" or "”") return true;
         return false;
     }
 
