@@ -1,5 +1,4 @@
 using Dateline.Language.Names;
-using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Places;
 using Dateline.Reading.Records.Statements.Linking;

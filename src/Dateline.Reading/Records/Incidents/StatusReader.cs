@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Statements;
-using Dateline.Text;
 
 namespace Dateline.Reading.Records.Incidents;
 
