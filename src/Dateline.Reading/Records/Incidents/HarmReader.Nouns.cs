@@ -81,6 +81,7 @@ internal sealed partial class HarmReader
             if (before && _victims.IsPeople(child, counted: true) && of < 0) of = child;
         }
 
+        if (of < 0) of = AfterOf(token + cue.Words.Length);
         bool deed = cue.Words[0] is not ("death" or "fatality" or "injury" or "casualty" or "case" or "infection" or "disappearance");
         if (victims.Count == 0 && of >= 0 && (cue.Value.Quantity is not FigureQuantity.Affected)) _victims.Read(of, victims);
         if (cue.Value.Quantity is FigureQuantity.Affected && cue.Words[0] is "case" && !IsOfDisease(token)) return null;
@@ -89,6 +90,21 @@ internal sealed partial class HarmReader
         if (modality is Modality.Conditional or Modality.Planned) return null;
         if (modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return null;
         return new(token, token + cue.Words.Length, cue, victims, deed ? agent : -1, true);
+    }
+
+    /// <summary>"the murder of a baker": the noun after an "of" right behind, where the tree hangs it elsewhere; -1 for none.</summary>
+    private int AfterOf(int at)
+    {
+        return at < ground.Lemmas.Count && ground.Lemmas[at] is "of" ? NounFrom(at + 1) : -1;
+    }
+
+    /// <summary>The last noun of the nominal that begins at a token; -1 for none.</summary>
+    private int NounFrom(int at)
+    {
+        int noun = -1;
+        for (int t = at; t < ground.Lemmas.Count && t < at + 6 && ground.Analysis.Tags[t] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron; t++)
+            if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn) noun = t;
+        return noun;
     }
 
     private bool OnlyQualities(int from, int to)

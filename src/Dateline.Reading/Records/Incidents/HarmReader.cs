@@ -49,6 +49,8 @@ internal sealed partial class HarmReader(Groundwork ground)
         {
             HarmPlace.Object when tag is Upos.Verb or Upos.Adj || IsParticiple(verb) => OfVerb(verb, token, cue, sentence),
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
+            // "She will be missed" is no one missing.
+            HarmPlace.Quality when cue.Words[0] is "miss" && !ground.Analysis.Tokens[token].EndsWith("ing", StringComparison.OrdinalIgnoreCase) => null,
             HarmPlace.Quality => OfQuality(token, cue, sentence),
             HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
             HarmPlace.Hospital when tag is Upos.Verb => OfHospital(verb, cue),
@@ -85,6 +87,7 @@ internal sealed partial class HarmReader(Groundwork ground)
         // "35 were killed and 117 injured": the number before a second verb is its own.
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
         else if (people >= 0) ReadAll(verb, people, victims);
+        if (victims.Count == 0 && people < 0 && active && cue.Words.Length > 1 && NounFrom(token + cue.Words.Length) is >= 0 and var behind) _victims.Read(behind, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
         // "killed and wounded dozens"
         int joined = token + cue.Words.Length;
@@ -149,7 +152,7 @@ internal sealed partial class HarmReader(Groundwork ground)
     private int SubjectBefore(int verb, TokenRange sentence)
     {
         int at = verb - 1;
-        while (at > sentence.First && (ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part || ground.Lemmas[at] is "find" or "discover")) at--;
+        while (at > sentence.First && (ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part || ground.Lemmas[at] is "find" or "discover" or "leave")) at--;
         if (at == verb - 1) return -1;
         if (ground.Lemmas[at] is ",")
         {
