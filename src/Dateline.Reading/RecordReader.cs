@@ -66,7 +66,7 @@ public sealed class RecordReader : IDisposable
             Published = published,
             Statements = StatementSetting.Place(ground, engagements),
             Incidents = IncidentReader.Read(ground),
-            Commitments = Occasions.Find(CommitmentReader.Read(ground), engagements),
+            Commitments = Occasions.Find(ground, CommitmentReader.Read(ground), engagements),
             Engagements = engagements,
             Programmes = ProgrammeReader.Read(ground),
             Actors = reading.Actors,

@@ -53,7 +53,7 @@ public static class CommitmentReader
         foreach (var mention in ground.Dates.In(tokens.Sentences[sentence], tokens.SentenceEnd(sentence)))
         {
             if (mention.IsAge || mention.First == 0 || Math.Abs(mention.First - at) > FarthestPeriod) continue;
-            if (IsParted(ground, mention.First, at)) continue;
+            if (IsParted(ground, mention.First, draft.Gift.First)) continue;
             if (Spans(ground, mention) && (best is null || Math.Abs(mention.First - at) < Math.Abs(best.First - at))) best = mention;
         }
 
