@@ -17,6 +17,9 @@ public sealed class Groundwork
     /// <summary>The report.</summary>
     public required Report Report { get; init; }
 
+    /// <summary>The day of the report; null where it is not known to the day.</summary>
+    public required NodaTime.LocalDate? Day { get; init; }
+
     /// <summary>Tokens, tags, names and trees.</summary>
     public required Analysis Analysis { get; init; }
 
@@ -51,7 +54,7 @@ public sealed class Groundwork
     public required ImmutableArray<Actor> Cast { get; init; }
 
     /// <summary>The actor with an id; null where there is none.</summary>
-    public Actor? ActorOf(string id) => Cast.FirstOrDefault(actor => actor.Id == id);
+    public Actor? ActorOf(string id) => Cast.FirstOrDefault(actor => string.Equals(actor.Id, id, StringComparison.Ordinal));
 
     /// <summary>The name that holds a token; null where none does.</summary>
     public Name? NameAt(int token)

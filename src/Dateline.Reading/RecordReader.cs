@@ -58,15 +58,16 @@ public sealed class RecordReader : IDisposable
         var dates = DateReader.Recognise(analysis);
         var published = ReportDate.Find(report, analysis, dates);
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
-        var ground = GroundOf(report, analysis, reading, dates.Resolve(published));
+        var ground = GroundOf(report, published, analysis, reading, dates.Resolve(published));
+        var engagements = EngagementReader.Read(ground);
         return new()
         {
             Report = report,
             Published = published,
-            Statements = reading.Statements,
+            Statements = StatementSetting.Place(ground, engagements),
             Incidents = IncidentReader.Read(ground),
-            Commitments = CommitmentReader.Read(ground),
-            Engagements = EngagementReader.Read(ground),
+            Commitments = Occasions.Find(ground, CommitmentReader.Read(ground), engagements),
+            Engagements = engagements,
             Programmes = ProgrammeReader.Read(ground),
             Actors = reading.Actors,
             Places = ground.Places.Places,
@@ -82,13 +83,14 @@ public sealed class RecordReader : IDisposable
         _gazetteer.Dispose();
     }
 
-    private Groundwork GroundOf(Report report, Analysis analysis, StatementReading reading, DateTable dates)
+    private Groundwork GroundOf(Report report, ReportDate published, Analysis analysis, StatementReading reading, DateTable dates)
     {
         var tree = new Tree(analysis);
         var lemmas = new Lemmas(analysis, _lemmatizer);
         return new()
         {
             Report = report,
+            Day = published.Day,
             Analysis = analysis,
             Quotes = new(analysis.Tokens),
             Tree = tree,

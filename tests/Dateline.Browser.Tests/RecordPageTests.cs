@@ -75,6 +75,31 @@ public sealed class RecordPageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [BrowserFact]
+    public async Task A_figure_shows_its_words_and_an_incident_its_passage()
+    {
+        await using var open = await browser.OpenAsync(Html(QuayRecord.Read()));
+        await open.Page.Locator("#r1-i1 .evidence-link", new PageLocatorOptions { HasTextString = "at least 35" }).First.ClickAsync();
+        Assert.Equal("At least 35", string.Concat(await open.Page.Locator(".text .shown").AllInnerTextsAsync()));
+        await open.Page.Locator("#r1-i1-h").ClickAsync();
+        Assert.Equal("rockets struck the quay of Novo Selo", string.Concat(await open.Page.Locator(".text .incident.on").AllInnerTextsAsync()));
+        await open.Page.Locator("#r1-i1 .see").ClickAsync();
+        await Expect(open.Page.Locator("#r1-s1")).ToHaveClassAsync("card on");
+        Assert.Empty(open.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task A_row_of_a_table_and_its_passage_lead_to_each_other()
+    {
+        await using var open = await browser.OpenAsync(Html(QuayRecord.Read()));
+        await open.Page.Locator("#r1-m1 .stage").ClickAsync();
+        string given = string.Concat(await open.Page.Locator(".text .commitment.on").AllInnerTextsAsync());
+        Assert.Equal("Norland has given Ostmark more than €20 billion", given);
+        await open.Page.Locator(".text .commitment", new PageLocatorOptions { HasTextString = "is weighing" }).First.ClickAsync();
+        await Expect(open.Page.Locator("#r1-m2")).ToHaveClassAsync("card row on");
+        Assert.Empty(open.Complaints);
+    }
+
+    [BrowserFact]
     public async Task Markup_scripts_and_overrides_of_a_report_are_shown_as_text()
     {
         await using var open = await browser.OpenAsync(Html(SampleRecords.Hostile()));
@@ -121,8 +146,8 @@ public sealed class RecordPageTests(Browser browser) : IClassFixture<Browser>
     [BrowserFact]
     public async Task A_narrow_page_puts_the_record_below_and_nothing_is_cut_off()
     {
-        await using var open = await browser.OpenAsync(Html(SampleRecords.Harbour(), SampleRecords.Hostile(), SampleRecords.Wide()), width: 360, height: 640);
-        foreach (string report in new[] { "r1", "r2", "r3" })
+        await using var open = await browser.OpenAsync(Html(SampleRecords.Harbour(), SampleRecords.Hostile(), SampleRecords.Wide(), QuayRecord.Read()), width: 360, height: 640);
+        foreach (string report in new[] { "r1", "r2", "r3", "r4" })
         {
             await open.Page.Locator($".reports a[href='#{report}']").ClickAsync();
             int wider = await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");

@@ -9,15 +9,11 @@ internal sealed class ActorHtml(HtmlText html, Record record, ShownNames names, 
 {
     private readonly WhyHtml _why = new(html, record.Report.Text);
 
+    /// <summary>Writes them; nothing where there is none.</summary>
     public void Write()
     {
-        html.Raw("<h2>").Raw(ActorDescription.Kind.Heading).Raw($" <span class=\"count\">{record.Actors.Length}</span></h2>\n");
-        if (record.Actors.IsEmpty)
-        {
-            html.Raw("<p class=\"none\">None found.</p>\n");
-            return;
-        }
-
+        if (record.Actors.IsEmpty) return;
+        SectionHtml.Begin(html, prefix, ActorDescription.Kind, record.Actors.Length);
         html.Raw("<ul class=\"cards actors\">\n");
         foreach (var actor in record.Actors) WriteCard(actor);
         html.Raw("</ul>\n");
@@ -27,7 +23,7 @@ internal sealed class ActorHtml(HtmlText html, Record record, ShownNames names, 
     {
         string id = $"{prefix}-{actor.Id}";
         html.Raw("<li class=\"card actor\"").Attribute("id", id).Raw("><div class=\"body\"><a class=\"open\"")
-            .Attribute("href", "#" + id).Attribute("id", id + "-h")
+            .Attribute("href", $"#{id}-t").Attribute("id", id + "-h")
             .Raw("><span class=\"id\">").Text(actor.Id).Raw("</span> <span class=\"who\" dir=\"auto\">").Text(names.Of(actor))
             .Raw("</span> <span class=\"as\">").Raw(Labels.Of(actor.Kind.Value)).Raw(actor.Named ? "" : ", not named")
             .Raw("</span></a>");

@@ -9,15 +9,11 @@ internal sealed class CheckHtml(HtmlText html, Record record, ShownNames names, 
 {
     private readonly WhyHtml _why = new(html, record.Report.Text);
 
+    /// <summary>Writes them; nothing where there is none.</summary>
     public void Write()
     {
-        html.Raw("<h2>").Raw(CheckDescription.Kind.Heading).Raw($" <span class=\"count\">{record.Checks.Length}</span></h2>\n");
-        if (record.Checks.IsEmpty)
-        {
-            html.Raw("<p class=\"none\">None found.</p>\n");
-            return;
-        }
-
+        if (record.Checks.IsEmpty) return;
+        SectionHtml.Begin(html, prefix, CheckDescription.Kind, record.Checks.Length);
         html.Raw("<ol class=\"cards\">\n");
         foreach (var check in record.Checks) WriteCard(check);
         html.Raw("</ol>\n");

@@ -1,5 +1,4 @@
 using Dateline.Reading;
-using Dateline.Reading.Description;
 using Dateline.Reading.Records.Engagements;
 
 namespace Dateline.Export.Html;
@@ -13,7 +12,7 @@ internal sealed class EngagementHtml(HtmlText html, Record record, ShownNames na
     public void Write()
     {
         if (record.Engagements.IsEmpty) return;
-        html.Raw("<h2>").Raw(EngagementDescription.Kind.Heading).Raw($" <span class=\"count\">{record.Engagements.Length}</span></h2>\n");
+        SectionHtml.Begin(html, prefix, EngagementDescription.Kind, record.Engagements.Length);
         html.Raw("<ul class=\"cards\">\n");
         foreach (var engagement in record.Engagements) WriteCard(engagement);
         html.Raw("</ul>\n");
@@ -22,18 +21,18 @@ internal sealed class EngagementHtml(HtmlText html, Record record, ShownNames na
     private void WriteCard(Engagement engagement)
     {
         string id = $"{prefix}-{engagement.Id}";
-        html.Raw("<li class=\"card\"").Attribute("id", id).Raw("><div class=\"body\"><a class=\"open\"").Attribute("href", "#" + id).Attribute("id", id + "-h")
-            .Raw("><span class=\"id\">").Text(engagement.Id).Raw("</span> <span class=\"who\">").Raw(Labels.Of(engagement.Kind.Value)).Raw("</span>");
+        html.Raw("<li class=\"card engagement\"").Attribute("id", id).Raw("><div class=\"body\"><a class=\"open\"").Attribute("href", $"#{id}-t").Attribute("id", id + "-h")
+            .Raw("><span class=\"id\">").Text(engagement.Id).Raw("</span> <span class=\"what\">").Raw(ShownLabels.Of(engagement.Kind.Value)).Raw("</span>");
         if (engagement.Status.Value is not EngagementStatus.Held)
         {
             html.Raw(" <span class=\"act").Raw(engagement.Status.Value is EngagementStatus.CalledOff ? " unfavourable" : engagement.Status.Value is EngagementStatus.Planned ? " wanting" : " favourable")
-                .Raw("\">").Raw(Labels.Of(engagement.Status.Value)).Raw("</span>");
+                .Raw("\">").Raw(ShownLabels.Of(engagement.Status.Value)).Raw("</span>");
         }
 
         html.Raw("</a><div class=\"foot\"><dl class=\"more\">");
-        if (engagement.Participants.Length > 0) Fact("Who", string.Join(", ", engagement.Participants.Select(names.Of)));
+        if (engagement.Participants.Length > 0) Fact("Who", string.Join(", ", engagement.Participants.Select(names.Of).Distinct(StringComparer.Ordinal)));
         if (engagement.Place is { } place) Fact("Where", names.Shown(place.Span));
-        if (engagement.Date is { } date) Fact("When", date.Value.ToString());
+        if (engagement.Date is { } date) Fact("When", ShownDate.Of(date.Value));
         html.Raw("</dl>");
         WriteWhy(engagement);
         html.Raw("</div></div></li>\n");
@@ -44,12 +43,12 @@ internal sealed class EngagementHtml(HtmlText html, Record record, ShownNames na
     private void WriteWhy(Engagement engagement)
     {
         _why.Begin();
-        _why.Fact("told", Labels.Of(engagement.Kind.Value), new Derived<EngagementKind>(engagement.Kind.Value, engagement.Kind.Rule, engagement.Evidence));
-        _why.Fact("status", Labels.Of(engagement.Status.Value), engagement.Status);
+        _why.Fact("told", ShownLabels.Of(engagement.Kind.Value), new Derived<EngagementKind>(engagement.Kind.Value, engagement.Kind.Rule, engagement.Evidence));
+        _why.Fact("status", ShownLabels.Of(engagement.Status.Value), engagement.Status);
         foreach (var participant in engagement.Participants)
             if (participant.Actor is { } actor) _why.Fact("who", names.Of(participant), actor);
         if (engagement.Place?.Place is { } place) _why.Fact("where", names.Shown(engagement.Place.Span), place);
-        if (engagement.Date is { } date) _why.Fact("when", date.Value.ToString(), date);
+        if (engagement.Date is { } date) _why.Fact("when", ShownDate.Of(date.Value), date);
         _why.End();
     }
 }

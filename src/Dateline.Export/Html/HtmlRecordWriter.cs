@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dateline.Intake;
 using Dateline.Reading;
-using Dateline.Reading.Dates.Publication;
 
 namespace Dateline.Export.Html;
 
@@ -29,16 +27,20 @@ internal sealed class HtmlRecordWriter : IRecordWriter
         _html.Raw("<article class=\"report\"").Attribute("id", prefix).Attribute("aria-labelledby", prefix + "-h").Raw(">\n");
         var names = new ShownNames(record);
         _html.Raw("<div class=\"page\">\n");
-        WriteFacts(record, prefix);
+        new PublishedHtml(_html, record, prefix).Write();
         new ReportHtml(_html, record, prefix).Write();
         _html.Raw("</div>\n");
         _html.Raw("<section class=\"record\" tabindex=\"-1\" aria-label=\"Record\">\n");
+        SectionHtml.Links(_html, prefix, record);
+        new IncidentHtml(_html, record, names, prefix).Write();
         new StatementHtml(_html, record, names, prefix).Write();
+        new CommitmentHtml(_html, record, names, prefix).Write();
         new EngagementHtml(_html, record, names, prefix).Write();
         new ProgrammeHtml(_html, record, names, prefix).Write();
-        new CheckHtml(_html, record, names, prefix).Write();
         new ActorHtml(_html, record, names, prefix).Write();
         new PlaceHtml(_html, record, prefix).Write();
+        new CheckHtml(_html, record, names, prefix).Write();
+        if (ShownRecord.IsEmpty(record)) _html.Raw("<p class=\"none\">Nothing found.</p>\n");
         WriteReader(record.Reader);
         _html.Raw("</section>\n</article>\n");
     }
@@ -52,48 +54,6 @@ internal sealed class HtmlRecordWriter : IRecordWriter
     }
 
     public void Dispose() => _output.Dispose();
-
-    private void WriteFacts(Record record, string prefix)
-    {
-        var report = record.Report;
-        _html.Raw("<p class=\"facts\">");
-        if (ShownDate.Of(record.Published) is { } date)
-        {
-            _html.Raw("<time");
-            if (record.Published.Value is { } value) _html.Attribute("datetime", value.ToString());
-            _html.Raw(">").Text(date).Raw("</time>");
-        }
-
-        if (report.Source is { } source) _html.Raw("<span class=\"source\" dir=\"auto\">").Text(source).Raw("</span>");
-        WriteAddress(report.Url);
-        _html.Raw("<span class=\"id\" dir=\"auto\">").Text(report.Id).Raw("</span></p>\n");
-        WriteSteps(record.Published);
-        if (report.Title is not { IsEmpty: false })
-            _html.Raw("<h1").Attribute("id", prefix + "-h").Raw(" tabindex=\"-1\" dir=\"auto\">").Text(report.Id).Raw("</h1>\n");
-    }
-
-    private void WriteSteps(ReportDate published)
-    {
-        if (published.Steps.IsEmpty) return;
-        _html.Raw("<details class=\"dating\"><summary>How the date was worked out</summary><ol>\n");
-        foreach (var step in published.Steps) _html.Raw("<li>").Text(step.Words).Raw(" <b>").Text(ShownDate.Left(step)).Raw("</b></li>\n");
-        _html.Raw("</ol></details>\n");
-    }
-
-    /// <summary>Only web addresses become links: an address can be a script too.</summary>
-    private void WriteAddress(string? url)
-    {
-        if (url is null) return;
-        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-        {
-            _html.Raw("<a class=\"url\" rel=\"noreferrer noopener\" target=\"_blank\"").Attribute("href", address.AbsoluteUri).Raw(">")
-                .Text(address.Host).Raw("</a>");
-        }
-        else
-        {
-            _html.Raw("<span dir=\"auto\">").Text(url).Raw("</span>");
-        }
-    }
 
     private void WriteReader(ReaderVersion reader)
     {

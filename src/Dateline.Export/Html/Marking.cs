@@ -16,9 +16,18 @@ internal enum MarkKind
     Cue,
     Addressee,
     Channel,
+    Incident,
+    Figure,
+    Commitment,
+    Engagement,
+    Programme,
     Check,
     Role,
     Mention,
+    Place,
+
+    /// <summary>A passage that fills a field of an item: marked only while the item is pointed to.</summary>
+    Part,
 
     /// <summary>A passage that a rule looked at: marked only while it is pointed to.</summary>
     Evidence,
@@ -27,7 +36,7 @@ internal enum MarkKind
 /// <summary>One reason to mark a passage.</summary>
 /// <param name="Span">The passage, never empty.</param>
 /// <param name="Kind">The reason.</param>
-/// <param name="Owner">The id of the statement, check or actor it belongs to; null for evidence.</param>
+/// <param name="Owner">The id of the item it belongs to; null for evidence.</param>
 internal readonly record struct Marking(Span Span, MarkKind Kind, string? Owner)
 {
     /// <summary>All reasons that a record gives, in reading order.</summary>
@@ -35,10 +44,17 @@ internal readonly record struct Marking(Span Span, MarkKind Kind, string? Owner)
     {
         var markings = new List<Marking>();
         foreach (var statement in record.Statements) AddStatement(markings, statement);
+        foreach (var incident in record.Incidents) ItemMarkings.Add(markings, incident);
+        foreach (var commitment in record.Commitments) ItemMarkings.Add(markings, commitment);
+        foreach (var engagement in record.Engagements) ItemMarkings.Add(markings, engagement);
+        foreach (var programme in record.Programmes) ItemMarkings.Add(markings, programme);
         foreach (var check in record.Checks) AddCheck(markings, check);
         foreach (var actor in record.Actors) AddActor(markings, actor);
+        foreach (var place in record.Places)
+            foreach (var mention in place.Mentions) markings.Add(new Marking(mention, MarkKind.Place, place.Id));
+        foreach (var span in record.Published.Steps.SelectMany(step => step.Evidence)) markings.Add(new Marking(span, MarkKind.Evidence, null));
         markings.RemoveAll(marking => marking.Span.IsEmpty);
-        return [.. markings.OrderBy(marking => marking.Span)];
+        return [.. markings.Distinct().OrderBy(marking => marking.Span)];
     }
 
     private static void AddStatement(List<Marking> markings, Statement statement)
@@ -80,7 +96,8 @@ internal readonly record struct Marking(Span Span, MarkKind Kind, string? Owner)
         AddEvidence(markings, actor.Kind);
     }
 
-    private static void AddEvidence<T>(List<Marking> markings, Derived<T>? derived)
+    /// <summary>Adds the passages that a rule looked at.</summary>
+    internal static void AddEvidence<T>(List<Marking> markings, Derived<T>? derived)
     {
         foreach (var span in derived?.Evidence ?? []) markings.Add(new Marking(span, MarkKind.Evidence, null));
     }

@@ -29,10 +29,10 @@ internal static class PageParts
     private static string Legend()
     {
         var legend = new StringBuilder();
-        foreach (var kind in Enum.GetValues<MarkKind>().Where(kind => kind != MarkKind.Evidence))
+        foreach (var kind in Enum.GetValues<MarkKind>().Where(kind => kind is not (MarkKind.Part or MarkKind.Evidence)))
         {
-            string name = kind.ToString();
-            string label = name.ToLowerInvariant();
+            string label = kind.ToString().ToLowerInvariant();
+            string name = kind switch { MarkKind.Mention => "Actor", MarkKind.Addressee => "Hearer", _ => kind.ToString() };
             legend.Append($"<label class=\"key\"><input type=\"checkbox\" checked data-kind=\"{label}\"><span class=\"m {label}\">{name}</span></label>");
         }
 

@@ -8,7 +8,7 @@ namespace Dateline.Export.Html;
 internal sealed class ReportHtml(HtmlText html, Record record, string prefix)
 {
     private readonly string _text = record.Report.Text;
-    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
+    private readonly Anchors _anchors = new();
     private string? _open;
     private bool _titled;
 
@@ -17,7 +17,9 @@ internal sealed class ReportHtml(HtmlText html, Record record, string prefix)
         html.Raw("<section class=\"text\" tabindex=\"-1\" aria-label=\"Report\"");
         if (IsLanguage(record.Report.Language)) html.Attribute("lang", record.Report.Language!);
         html.Raw(">\n");
-        foreach (var segment in Segment.Cut(_text.Length, Marking.Of(record))) WriteLines(segment);
+        Segment[] segments = [.. Segment.Cut(_text.Length, Marking.Of(record))];
+        _anchors.Place(segments, _text);
+        foreach (var segment in segments) WriteLines(segment);
         EndParagraph();
         html.Raw("</section>\n");
     }
@@ -46,27 +48,22 @@ internal sealed class ReportHtml(HtmlText html, Record record, string prefix)
             return;
         }
 
-        string[] owners = Owners(segment);
-        bool links = owners.Length > 0 && !IsOfActor(segment.Markings.First(m => string.Equals(m.Owner, owners[0], StringComparison.Ordinal))) && _linked.Add(owners[0]);
-        html.Raw(links ? "<a" : "<span").Attribute("class", Classes(segment));
-        html.Attribute("data-at", string.Create(CultureInfo.InvariantCulture, $"{piece.Start}"));
-        if (owners.Length > 0) html.Attribute("data-of", string.Join(' ', owners.Select(owner => $"{prefix}-{owner}")));
-        if (links)
+        string[] owners = Anchors.Owners(segment);
+        string? link = null, anchor = null;
+        foreach (string owner in _anchors.Take(segment.Span.Start))
         {
-            html.Attribute("id", $"{prefix}-{owners[0]}-t").Attribute("href", $"#{prefix}-{owners[0]}")
-                .Attribute("aria-describedby", $"{prefix}-{owners[0]}-h");
+            if (anchor is null && link is null && Anchors.IsItem(segment, owner)) link = owner;
+            else if (anchor is null && link is null) anchor = owner;
+            else html.Raw("<span").Attribute("id", $"{prefix}-{owner}-t").Raw("></span>");
         }
 
-        html.Raw(">").Text(words).Raw(links ? "</a>" : "</span>");
+        html.Raw(link is null ? "<span" : "<a").Attribute("class", Classes(segment));
+        html.Attribute("data-at", string.Create(CultureInfo.InvariantCulture, $"{piece.Start}"));
+        if (owners.Length > 0) html.Attribute("data-of", string.Join(' ', owners.Select(owner => $"{prefix}-{owner}")));
+        if (anchor is not null) html.Attribute("id", $"{prefix}-{anchor}-t");
+        if (link is not null) html.Attribute("id", $"{prefix}-{link}-t").Attribute("href", $"#{prefix}-{link}").Attribute("aria-describedby", $"{prefix}-{link}-h");
+        html.Raw(">").Text(words).Raw(link is null ? "</span>" : "</a>");
     }
-
-    /// <summary>The items that a click on the segment may mean: statements before actors, the shortest passage first.</summary>
-    private static string[] Owners(Segment segment) =>
-    [
-        .. segment.Markings.Where(m => m.Owner is not null).OrderBy(IsOfActor).Select(m => m.Owner!).Distinct(StringComparer.Ordinal),
-    ];
-
-    private static bool IsOfActor(Marking marking) => marking.Kind is MarkKind.Mention or MarkKind.Role;
 
     private static string Classes(Segment segment)
     {

@@ -10,11 +10,12 @@ internal sealed class StatementHtml(HtmlText html, Record record, ShownNames nam
     private readonly StatementTree _tree = new(record);
     private readonly WhyHtml _why = new(html, record.Report.Text);
 
+    /// <summary>Writes them; nothing where there is none.</summary>
     public void Write()
     {
-        html.Raw("<h2>").Raw(StatementDescription.Kind.Heading).Raw($" <span class=\"count\">{record.Statements.Length}</span></h2>\n");
-        if (record.Statements.IsEmpty) html.Raw("<p class=\"none\">None found.</p>\n");
-        else WriteList(_tree.Top);
+        if (record.Statements.IsEmpty) return;
+        SectionHtml.Begin(html, prefix, StatementDescription.Kind, record.Statements.Length);
+        WriteList(_tree.Top);
     }
 
     private void WriteList(IReadOnlyList<Statement> statements)

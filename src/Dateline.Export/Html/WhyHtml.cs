@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Reading;
 
 namespace Dateline.Export.Html;
@@ -16,10 +15,8 @@ internal sealed class WhyHtml(HtmlText html, string text)
         html.Raw("<li><span class=\"field\">").Raw(field).Raw("</span> <b dir=\"auto\">").Text(value).Raw("</b> by <code>").Text(derived.Rule).Raw("</code>");
         foreach (var span in derived.Evidence)
         {
-            html.Raw(" <button type=\"button\" class=\"evidence-link\"")
-                .Attribute("data-from", string.Create(CultureInfo.InvariantCulture, $"{span.Start}"))
-                .Attribute("data-to", string.Create(CultureInfo.InvariantCulture, $"{span.End}"))
-                .Raw(" dir=\"auto\">").Text(Shortened(text[span.Start..span.End])).Raw("</button>");
+            html.Raw(" ");
+            EvidenceHtml.Write(html, span, Shortened(text[span.Start..span.End]));
         }
 
         html.Raw("</li>");

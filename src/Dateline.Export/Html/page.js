@@ -13,6 +13,7 @@
   };
   const reportOf = (id) => document.getElementById(id.split("-")[0]);
   const passagesOf = (id) => [...reportOf(id).querySelectorAll("[data-of]")].filter((m) => m.dataset.of.split(" ").includes(id));
+  const bodyOf = (card) => card.querySelector(".body") ?? card;
   let calm = true;
   const bringIntoView = (element) => element?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
 
@@ -24,12 +25,6 @@
   theme.addEventListener("click", () => { root.dataset.theme = isDark() ? "light" : "dark"; nameTheme(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", nameTheme);
   nameTheme();
-
-  for (const box of document.querySelectorAll(".legend input")) {
-    const apply = () => root.classList.toggle(`hide-${box.dataset.kind}`, !box.checked);
-    box.addEventListener("change", apply);
-    apply();
-  }
 
   // Which report is shown.
   const nav = document.querySelector(".reports");
@@ -50,7 +45,7 @@
       const link = make("a", report.querySelector("h1").textContent);
       const count = report.querySelectorAll(".card:not(.actor)").length;
       const date = report.querySelector("time")?.textContent;
-      link.append(make("small", `${date ? date + " · " : ""}${count} ${count === 1 ? "statement" : "statements"}`));
+      link.append(make("small", `${date ? date + " · " : ""}${count} ${count === 1 ? "item" : "items"}`));
       link.href = `#${report.id}`;
       const item = make("li");
       item.append(link);
@@ -104,10 +99,10 @@
 
   function fromText(mark, keyboard) {
     const owners = mark.dataset.of.split(" ");
-    // A second click on the same words goes on to the next item that they belong to.
-    const next = keyboard ? owners[0] : owners[(owners.indexOf(selected) + 1) % owners.length];
+    // A second click on the same words goes on to the next item that they belong to; the keyboard follows the link.
+    const next = keyboard && mark.hash ? mark.hash.slice(1) : owners[(owners.indexOf(selected) + 1) % owners.length];
     choose(next);
-    bringIntoView(document.getElementById(next).querySelector(".body"));
+    bringIntoView(bodyOf(document.getElementById(next)));
     if (keyboard) document.getElementById(`${next}-h`).focus({ preventScroll: true });
   }
 
@@ -118,13 +113,20 @@
     choose(id);
     const isActor = document.getElementById(id).classList.contains("actor");
     const anchor = document.getElementById(`${id}-t`);
-    bringIntoView(isActor ? passages[turn % passages.length] : passages[0]);
+    bringIntoView(isActor ? passages[turn % passages.length] : anchor ?? passages[0]);
     if (keyboard && anchor) anchor.focus({ preventScroll: true });
+  }
+
+  // A link from one item to another.
+  function fromCardLink(id, keyboard) {
+    fromCard(id, false);
+    bringIntoView(bodyOf(document.getElementById(id)));
+    if (keyboard) document.getElementById(`${id}-h`).focus({ preventScroll: true });
   }
 
   function showEvidence(button) {
     const from = Number(button.dataset.from), to = Number(button.dataset.to);
-    choose(button.closest(".card").id);
+    choose(button.closest(".card")?.id ?? null);
     const marks = [...button.closest(".report").querySelectorAll("[data-at]")]
       .filter((m) => Number(m.dataset.at) >= from && Number(m.dataset.at) < to);
     for (const mark of marks) mark.classList.add("shown");
@@ -136,7 +138,9 @@
     const keyboard = event.detail === 0;
     const evidence = target.closest(".evidence-link");
     if (evidence) return showEvidence(evidence);
-    if (target.closest(".why, .url") || (!keyboard && String(getSelection()))) return;
+    const see = target.closest(".see");
+    if (see) { event.preventDefault(); return fromCardLink(see.hash.slice(1), keyboard); }
+    if (target.closest(".why, .url, .kinds, .dating") || (!keyboard && String(getSelection()))) return;
     const mark = target.closest("[data-of]");
     const card = target.closest(".card");
     if (!mark && !card) return;
@@ -145,7 +149,7 @@
     else fromCard(card.id, keyboard);
   });
 
-  // J and K go through the statements; Escape lets go.
+  // J and K go through the items; Escape lets go.
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input")) return;
     if (event.key === "Escape") return choose(null);
@@ -157,15 +161,15 @@
     const at = cards.findIndex((card) => card.id === selected);
     const next = cards[at < 0 ? (step > 0 ? 0 : cards.length - 1) : (at + step + cards.length) % cards.length];
     fromCard(next.id, false);
-    bringIntoView(next.querySelector(".body"));
+    bringIntoView(bodyOf(next));
   });
 
-  // An address that ends in #r1-s3 opens that statement.
+  // An address that ends in #r1-s3 opens that item.
   const asked = location.hash.slice(1);
   const card = asked && document.getElementById(asked);
   if (card) {
     show(card.closest("article.report") ?? card);
-    if (card.classList.contains("card")) { fromCard(asked, false); bringIntoView(card.querySelector(".body")); }
+    if (card.classList.contains("card")) { fromCard(asked, false); bringIntoView(bodyOf(card)); }
   }
   calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 })();

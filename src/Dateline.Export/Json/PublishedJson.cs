@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Dates.Publication;
 

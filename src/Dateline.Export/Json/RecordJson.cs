@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Description;
 

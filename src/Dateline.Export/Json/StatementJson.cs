@@ -16,9 +16,9 @@ internal static class StatementJson
         WriteContent(passages, statement);
         passages.Write(FieldNames.Addressee, statement.Addressee);
         passages.Write(FieldNames.Channel, statement.Channel);
-        json.WriteNull(FieldNames.Occasion);
-        json.WriteNull(FieldNames.Place);
-        json.WriteNull(FieldNames.Date);
+        json.WriteString(FieldNames.Occasion, statement.Occasion?.Value);
+        passages.Write(FieldNames.Place, statement.Place);
+        passages.Write(FieldNames.Date, statement.Date);
         json.WriteString(FieldNames.Act, EnumLabels<Act>.Of(statement.Act.Value));
         json.WriteString(FieldNames.Within, statement.Within);
         passages.Write(FieldNames.Evidence, statement.Evidence);
@@ -48,6 +48,8 @@ internal static class StatementJson
         passages.WriteWhy("act", statement.Act);
         passages.WriteWhy("speaker.actor", statement.Speaker?.Actor);
         passages.WriteWhy("addressee.actor", statement.Addressee?.Actor);
+        passages.WriteWhy("occasion", statement.Occasion);
+        passages.WriteWhy("place.place", statement.Place?.Place);
         Span<char> path = stackalloc char[32];
         for (int i = 0; i < statement.Content.Length; i++)
         {

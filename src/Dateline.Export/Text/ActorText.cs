@@ -9,8 +9,10 @@ internal sealed class ActorText(Page page, Record record)
 {
     private const int WidestName = 28;
 
+    /// <summary>Writes the list; nothing where there is none.</summary>
     public void Write(ShownNames names)
     {
+        if (record.Actors.IsEmpty) return;
         page.Line();
         page.Paragraph(0, new Run(ActorDescription.Kind.Heading, Ink.Heading));
         int widest = record.Actors.Max(actor => Columns.Of(names.Of(actor)));

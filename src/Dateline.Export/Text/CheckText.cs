@@ -8,8 +8,10 @@ namespace Dateline.Export.Text;
 /// <summary>Checks as a list: a tick, a cross or a question mark, the passage, and what came of it.</summary>
 internal sealed class CheckText(Page page, Record record)
 {
+    /// <summary>Writes the list; nothing where there is none.</summary>
     public void Write(ShownNames names)
     {
+        if (record.Checks.IsEmpty) return;
         page.Line();
         page.Paragraph(0, new Run(CheckDescription.Kind.Heading, Ink.Heading));
         foreach (var check in record.Checks)

@@ -8,6 +8,9 @@ internal sealed class Page(TextWriter output, int width, bool color)
     private int _column;
     private bool _wordOnLine;
 
+    /// <summary>The columns of a line, at least 20.</summary>
+    public int Width => _width;
+
     /// <summary>Writes an empty line.</summary>
     public void Line() => output.Write('\n');
 
@@ -28,6 +31,19 @@ internal sealed class Page(TextWriter output, int width, bool color)
         Pad(body);
         _wordOnLine = false;
         Flow(body, runs);
+        End();
+    }
+
+    /// <summary>Writes a line of pieces that are known to fit, each from a column of its own.</summary>
+    public void Aligned(params ReadOnlySpan<(int Column, Run Run)> pieces)
+    {
+        foreach (var (column, run) in pieces)
+        {
+            Pad(column);
+            Put(run.Text, run.Ink);
+            _column += Columns.Of(run.Text);
+        }
+
         End();
     }
 

@@ -1,35 +1,32 @@
 using Dateline.Reading;
-using Dateline.Reading.Description;
 using Dateline.Reading.Records.Programmes;
+using Dateline.Text;
 
 namespace Dateline.Export.Text;
 
-/// <summary>Programmes as a list: kind, name, who leads, where, how it stands.</summary>
+/// <summary>Programmes as a table: kind, name, who leads, where, how it stands.</summary>
 internal sealed class ProgrammeText(Page page, Record record)
 {
-    /// <summary>Writes the list; nothing where there is none.</summary>
+    /// <summary>Writes the table; nothing where there is none.</summary>
     public void Write(ShownNames names)
     {
         if (record.Programmes.IsEmpty) return;
         page.Line();
         page.Paragraph(0, new Run(ProgrammeDescription.Kind.Heading, Ink.Heading));
-        int widest = record.Programmes.Max(p => Labels.Of(p.Kind.Value).Length);
-        foreach (var programme in record.Programmes) page.Entry(2, new Run(Labels.Of(programme.Kind.Value), Ink.Faint), widest + 2, [.. Facts(programme, names)]);
-    }
-
-    private static List<Run> Facts(Programme programme, ShownNames names)
-    {
-        List<Run> facts = [new(names.Shown(programme.Name), Ink.Name)];
-        if (programme.Leads.Length > 0) Add("led by " + string.Join(", ", programme.Leads.Select(names.Of)), Ink.Plain);
-        if (programme.Place is { } place && !programme.Name.Contains(place.Span)) Add(names.Shown(place.Span), Ink.Plain);
-        Add(Labels.Of(programme.Status.Value), InkOf(programme.Status.Value));
-        return facts;
-
-        void Add(string text, Ink ink)
+        var table = new Table(page, 2);
+        foreach (var programme in record.Programmes)
         {
-            facts.Add(new Run(" · ", Ink.Faint));
-            facts.Add(new Run(text, ink));
+            string leads = string.Join(", ", programme.Leads.Select(names.Of).Distinct(StringComparer.Ordinal));
+            table.Add(
+                new Run(VisibleText.OnOneLine(programme.Id), Ink.Faint),
+                new Run(ShownLabels.Of(programme.Kind.Value), Ink.Faint),
+                new Run(names.Shown(programme.Name), Ink.Name),
+                new Run(leads.Length > 0 ? "led by " + leads : ""),
+                new Run(programme.Place is { } place && !programme.Name.Contains(place.Span) ? names.Shown(place.Span) : ""),
+                new Run(ShownLabels.Of(programme.Status.Value), InkOf(programme.Status.Value)));
         }
+
+        table.Write();
     }
 
     private static Ink InkOf(ProgrammeStatus status) => status switch

@@ -8,10 +8,13 @@ namespace Dateline.Export.Text;
 internal sealed class StatementText(Page page, Record record, ShownNames names)
 {
     private readonly StatementTree _tree = new(record);
-    private readonly int _idColumns = record.Statements.Max(statement => statement.Id.Length) + 2;
+    private readonly int _idColumns = record.Statements.IsEmpty ? 0 : record.Statements.Max(statement => statement.Id.Length) + 2;
 
+    /// <summary>Writes them; nothing where there is none.</summary>
     public void Write()
     {
+        if (record.Statements.IsEmpty) return;
+        page.Line();
         page.Paragraph(0, new Run(StatementDescription.Kind.Heading, Ink.Heading));
         WriteAll(_tree.Top, 2);
     }

@@ -72,6 +72,14 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         _ => new(_year, 12, 31),
     };
 
+    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
     /// <summary>Earlier first; of two that begin alike the more exact first.</summary>
     public int CompareTo(PartialDate other)
     {

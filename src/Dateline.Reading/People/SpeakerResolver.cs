@@ -120,7 +120,7 @@ public sealed class SpeakerResolver
             return new Resolution(null, "unknown", [new TokenRange(token, token + 1)]);
         var actor = mention.Actor;
         if (actor.Gender == Gender.Unknown && kind is PronounKind.He or PronounKind.She)
-            actor.Gender = kind == PronounKind.He ? Gender.Male : Gender.Female;
+            (actor.Gender, actor.IsCourteous) = (kind == PronounKind.He ? Gender.Male : Gender.Female, true);
         string rule = ReferenceEquals(actor, speech.LastSpeaker) ? "pronoun:last-speaker" : "pronoun:recent";
         return new Resolution(actor, rule, [new TokenRange(token, token + 1), mention.Range]);
     }

@@ -30,6 +30,11 @@ internal static class WordList
     /// <summary>Given names with the gender that their bearers mostly have.</summary>
     public static Dictionary<string, Gender> FirstNames => Names.Value;
 
+    /// <summary>Whether a given name is one of the common ones, sure to be a person's; those of <see cref="FirstNames"/> beyond may be anything.</summary>
+    public static bool IsCommonName(string name) => Common.Value.ContainsKey(name);
+
+    private static readonly Lazy<Dictionary<string, Gender>> Common = new(static () => ReadNames("first-names.txt"));
+
     /// <summary>Further nouns whose first meaning is a person ("ringleader"): enough to tell a role where one is expected.</summary>
     public static HashSet<string> MorePeople => More.Value;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Language;
 using Dateline.Language.Names;
-using Dateline.Reading.Datelines;
 using Dateline.Reading.Records.Places;
 using Dateline.Reading.Records.Statements.Linking;
 

@@ -93,7 +93,7 @@ public sealed class PlaceTable
     public double? DistanceToBorder(Place place, string country)
     {
         if (place.Found is not { } found) return null;
-        double? between = found.Value.Country is { } home && home != country ? _gazetteer.Borders.Distance(found.Value.Point, country, home) : null;
+        double? between = found.Value.Country is { } home && !string.Equals(home, country, StringComparison.Ordinal) ? _gazetteer.Borders.Distance(found.Value.Point, country, home) : null;
         return between ?? _gazetteer.Borders.Distance(found.Value.Point, country);
     }
 

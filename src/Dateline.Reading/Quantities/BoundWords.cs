@@ -61,5 +61,5 @@ internal static class BoundWords
         _ => Bound.Exact,
     };
 
-    private static IEnumerable<(string, string)> Of(string side) => QuantityLines.Read("bounds.tsv", 3).Where(l => l[0] == side).Select(l => (l[2], l[1]));
+    private static IEnumerable<(string, string)> Of(string side) => QuantityLines.Read("bounds.tsv", 3).Where(l => string.Equals(l[0], side, StringComparison.Ordinal)).Select(l => (l[2], l[1]));
 }

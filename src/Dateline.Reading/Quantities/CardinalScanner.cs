@@ -6,7 +6,7 @@ namespace Dateline.Reading.Quantities;
 /// Reads one number of figures and words from left to right: groups below a thousand, each with its scale ("two hundred and two
 /// thousand", "4.2 million", "3 hundred and 21"), then its fraction ("three and a half million"), then a rank ("twenty-first").
 /// </summary>
-internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
+internal ref struct CardinalScanner(TokenTable tokens, int start, bool isAmount)
 {
     private enum Place
     {
@@ -19,7 +19,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
 
     private readonly TokenTable _tokens = tokens;
     private readonly bool _isAmount = isAmount;
-    private int _at = at;
+    private int _at = start;
     private Place _place;
     private decimal _total;
     private decimal _group;
@@ -27,6 +27,9 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
     private decimal _lastScale = decimal.MaxValue;
     private bool _inFigures;
     private bool _letterM;
+
+    /// <summary>A number above this takes no scale: nothing that is counted is larger, and decimals end at 28 digits.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
 
     /// <summary>The number; null where the first token begins none.</summary>
     public NumberReading? Read(bool articleBefore = false)
@@ -121,8 +124,7 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
     private bool TakeSuffix(int token, ReadOnlySpan<char> letters)
     {
         decimal scale = NumberWords.Suffix(letters);
-        if (scale == 0) return false;
-        TakeScale(token, scale);
+        if (scale == 0 || !TakeScale(token, scale)) return false;
         _letterM = letters is "m" && !_isAmount;
         return true;
     }
@@ -135,12 +137,14 @@ internal ref struct CardinalScanner(TokenTable tokens, int at, bool isAmount)
 
     private bool Multiply(int token, decimal factor, Place place)
     {
+        if (_group > Largest) return false;
         (_group, _step, _place, _at) = (_group * factor, _step * (_inFigures ? factor : 1), place, token + 1);
         return true;
     }
 
     private bool TakeScale(int token, decimal scale)
     {
+        if (_group > Largest || _total > Largest) return false;
         if (_place == Place.AfterScale)
         {
             if (scale <= _lastScale || _lastScale < 1000) return false;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Dateline.Language.Tokens;
 
 namespace Dateline.Reading.Quantities;
 
@@ -41,7 +40,7 @@ internal static class Currencies
         && token is not ("ALL" or "TRY" or "PEN" or "COP" or "MAD" or "CUP" or "BOB" or "GEL");
 
     private static string[] CodesOf(string noun) =>
-        [.. Lines.Where(l => QuantityLines.Names(l[1]).Any(n => n.TrimStart('!') == noun)).Select(l => l[0])];
+        [.. Lines.Where(l => QuantityLines.Names(l[1]).Any(n => string.Equals(n.TrimStart('!'), noun, StringComparison.Ordinal))).Select(l => l[0])];
 
     private static IEnumerable<(string, MoneyWord)> SignsOf()
     {
@@ -53,7 +52,7 @@ internal static class Currencies
             MoneyWord word = new(codes, codes[0]);
             yield return (group.Key, word);
             if (group.Key[^1] == '$' && (group.Key.Length > 2 || group.Key is "C$")) yield return (group.Key[..^1] + " $", word);
-            if (group.Key.Length == 3 && group.Key == codes[0]) yield return (group.Key + " $", word);
+            if (group.Key.Length == 3 && string.Equals(group.Key, codes[0], StringComparison.Ordinal)) yield return (group.Key + " $", word);
         }
     }
 

@@ -1,6 +1,5 @@
 using Dateline.Intake;
 using Dateline.Language;
-using Dateline.Language.Tokens;
 using Dateline.Reading.Datelines;
 
 namespace Dateline.Reading.Quantities;

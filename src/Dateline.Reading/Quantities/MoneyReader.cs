@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dateline.Language;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
@@ -7,6 +8,7 @@ namespace Dateline.Reading.Quantities;
 /// <summary>Reads amounts of money: signs before and after the number, nouns after it, codes on either side.</summary>
 internal sealed class MoneyReader(Analysis analysis, MoneyContext context)
 {
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,");
     private readonly TokenTable _tokens = analysis.Tokens;
 
     /// <summary>The sign of money that a token begins, where a number follows; null where it begins none.</summary>
@@ -36,7 +38,7 @@ internal sealed class MoneyReader(Analysis analysis, MoneyContext context)
         var token = _tokens[at];
         if (token.Length < 3 || token.Length > 24) return null;
         bool front = char.IsAsciiLetter(token[0]);
-        int cut = front ? token.IndexOfAnyInRange('0', '9') : token.IndexOfAnyExcept("0123456789.,");
+        int cut = front ? token.IndexOfAnyInRange('0', '9') : token.IndexOfAnyExcept(Figures);
         if (cut < 1 || (front && (cut is < 2 or > 4))) return null;
         if (Numeral.Read(front ? token[cut..] : token[..cut]) is not { } numeral) return null;
         var mark = front ? token[..cut] : token[cut..];

@@ -2,7 +2,6 @@ using Dateline.Intake;
 using Dateline.Language;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
-using Dateline.Language.Tokens;
 
 namespace Dateline.Reading.Quantities;
 

@@ -1,6 +1,5 @@
 using Dateline.Language;
 using Dateline.Language.Names;
-using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
 
 namespace Dateline.Reading.Quantities;

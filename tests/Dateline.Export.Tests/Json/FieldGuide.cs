@@ -43,8 +43,10 @@ internal static class FieldGuide
     {
         ValueDescription.Words => "text",
         ValueDescription.Flag => "true or false",
+        ValueDescription.Number => "number",
         ValueDescription.Passage => "passage",
         ValueDescription.ActorReference => "reference to an actor",
+        ValueDescription.PlaceReference => "reference to a place",
         ValueDescription.Id id => $"id (`{id.Letters}1`, `{id.Letters}2` ...)",
         ValueDescription.OneOf => "label",
         ValueDescription.Table => "object of texts",

@@ -81,10 +81,10 @@ public sealed class JsonLinesTests
     {
         string given = Output.Of("jsonl", SampleRecords.Harbour()), none = Output.Of("jsonl", SampleRecords.Empty());
         Assert.Contains("""
-            "published":{"value":"2025-03-04","precision":"day","basis":"given","evidence":[]}
+            "published":{"value":"2025-03-04","precision":"day","basis":"given","evidence":[],"steps":[],"fitting":[]}
             """, given, StringComparison.Ordinal);
         Assert.Contains("""
-            "published":{"value":null,"precision":null,"basis":null,"evidence":[]}
+            "published":{"value":null,"precision":null,"basis":null,"evidence":[],"steps":[],"fitting":[]}
             """, none, StringComparison.Ordinal);
     }
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Dateline.Intake;
 using Dateline.Reading;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Dates.Publication;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements;
 using Dateline.Text;
+using NodaTime;
 
 namespace Dateline.Export.Tests.Samples;
 
@@ -76,6 +79,7 @@ internal sealed class RecordBuilder(string id, string title, string body)
             Language = language,
             Given = given,
         },
+        Published = given is { } day ? new ReportDate { Value = new PartialDate(LocalDate.FromDateOnly(day)), Basis = DateBasis.Given } : ReportDate.Unknown,
         Statements = [.. _statements],
         Actors = [.. _actors],
         Reader = new ReaderVersion("0.1.0", ImmutableSortedDictionary<string, string>.Empty.Add("tags", new string('a', 64))),

@@ -42,7 +42,7 @@ public sealed partial class TextRecordWriterTests
 
     [Fact]
     public void A_report_without_anything_found_says_so() =>
-        Assert.Equal("empty\n\nNo statements found.\n", Output.Of("text", SampleRecords.Empty()));
+        Assert.Equal("empty\n\nNothing found.\n", Output.Of("text", SampleRecords.Empty()));
 
     [Fact]
     public void Statements_are_never_lost_in_a_circle()

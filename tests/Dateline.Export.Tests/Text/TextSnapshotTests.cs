@@ -14,7 +14,7 @@ public sealed class TextSnapshotTests
     public void Records_look_as_approved(int width, bool color)
     {
         string text = Output.Of(
-            "text", new ExportOptions { Width = width, Color = color }, SampleRecords.Harbour(), SampleRecords.Hostile(), SampleRecords.Wide());
+            "text", new ExportOptions { Width = width, Color = color }, SampleRecords.Harbour(), QuayRecord.Read(), SampleRecords.Hostile(), SampleRecords.Wide());
         Approved.AssertEqual(text, $"Approved/width-{width}{(color ? "-color" : "")}.txt");
     }
 

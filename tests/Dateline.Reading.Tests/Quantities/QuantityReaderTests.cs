@@ -33,6 +33,7 @@ public sealed class QuantityReaderTests
     [InlineData("The 10-15 people in the boat swam.", "10..15 Exact Number")]
     [InlineData("Twenty or more people were hurt.", "20 AtLeast Number")]
     [InlineData("No people were hurt.", "0 Exact Number none")]
+    [InlineData("The plant made 0M bottles.", "0 Exact Number")]
     [InlineData("About 12 percent of the boats sank.", "12 About Percent %")]
     [InlineData("The village lies 31 kilometers away.", "31 Exact Measure km")]
     [InlineData("A 64-year-old man swam.", "64 Exact Age y")]

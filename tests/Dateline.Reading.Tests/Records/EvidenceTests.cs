@@ -14,6 +14,15 @@ public sealed class EvidenceTests
         ["Statement.Id"] = "an identifier",
         ["Statement.Within"] = "an identifier; the passages of the two statements show it",
         ["Actor.Id"] = "an identifier",
+        ["Check.Id"] = "an identifier",
+        ["Incident.Id"] = "an identifier",
+        ["Commitment.Id"] = "an identifier",
+        ["Commitment.Occasion"] = "an identifier; the passages of the two items show it",
+        ["Commitment.StatedBy"] = "an identifier; the passages of the two items show it",
+        ["Engagement.Id"] = "an identifier",
+        ["Programme.Id"] = "an identifier",
+        ["Place.Id"] = "an identifier",
+        ["Dispute.Statement"] = "an identifier; the passages of the two items show it",
         ["Actor.Named"] = "the name itself, a passage, shows it",
     };
 

@@ -1,5 +1,4 @@
 using Dateline.Language;
-using Dateline.Language.Tokens;
 using Dateline.Reading.Records.Statements.Linking;
 using Dateline.Text;
 using Dateline.Training.Corpora;

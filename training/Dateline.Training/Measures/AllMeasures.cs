@@ -15,22 +15,30 @@ internal static class AllMeasures
     /// <param name="models">The models.</param>
     /// <param name="output">The page to write.</param>
     /// <param name="errors">Where given, the file that lists what was read wrong.</param>
-    /// <param name="only">The name of the one measure to take: "statements", "quantities", "times"; empty for all.</param>
+    /// <param name="only">The name of the one measure to take: "statements", "records", "casualties" and so on; empty for all.</param>
     public static void Run(string shared, string models, string output, string? errors, string only)
     {
         using var reader = RecordReader.Open(models);
         using var language = LanguageReader.Open(models);
         using var list = errors is null ? null : new StreamWriter(errors);
         var rows = new List<MeasureRow>();
-        if (only is "" or "statements") rows.AddRange(StatementMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
-        if (only is "" or "quantities") rows.AddRange(QuantityMeasure.Measure(shared, language, list is null ? null : list.WriteLine));
-        if (only is "" or "datetime") rows.AddRange(DateCaseMeasure.Measure(shared, language, list is null ? null : list.WriteLine));
-        if (only is "" or "published") rows.AddRange(PublishedMeasure.Measure(shared, language, list is null ? null : list.WriteLine));
-        if (only is "" or "times") rows.AddRange(TimeMeasure.Measure(shared, language, list is null ? null : list.WriteLine));
-        if (only is "" or "records") rows.AddRange(RecordMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
-        if (only is "" or "casualties") rows.AddRange(CasualtyMeasure.Measure(shared, reader, list is null ? null : list.WriteLine));
-        if (only is "" or "coreference") rows.AddRange(Coreference.CoreferenceMeasure.Measure(shared, models, reader, list is null ? null : list.WriteLine));
-        if (only is "" or "places") rows.AddRange(PlaceMeasure.Measure(shared, models, list is null ? null : list.WriteLine));
+        Action<string>? misses = list is null ? null : list.WriteLine;
+        foreach (var (name, measure) in new (string, Func<IEnumerable<MeasureRow>>)[]
+        {
+            ("statements", () => StatementMeasure.Measure(shared, reader, misses)),
+            ("records", () => RecordMeasure.Measure(shared, reader, misses)),
+            ("casualties", () => CasualtyMeasure.Measure(shared, reader, misses)),
+            ("times", () => TimeMeasure.Measure(shared, language, misses)),
+            ("published", () => PublishedMeasure.Measure(shared, language, misses)),
+            ("datetime", () => DateCaseMeasure.Measure(shared, language, misses)),
+            ("quantities", () => QuantityMeasure.Measure(shared, language, misses)),
+            ("places", () => PlaceMeasure.Measure(shared, models, misses)),
+            ("coreference", () => Coreference.CoreferenceMeasure.Measure(shared, models, reader, misses)),
+        })
+        {
+            if (only is "" || string.Equals(only, name, StringComparison.Ordinal)) rows.AddRange(measure());
+        }
+
         if (only is "") rows.AddRange(Others());
         string page = Page(rows, models);
         if (output is "-") Console.Out.Write(page);

@@ -44,7 +44,7 @@ internal sealed class DateCase
                 if (value.TryGetProperty("timezone", out _)) return Leave("time zones", out reason);
                 if (value.TryGetProperty("Mod", out _)) return Leave("open periods and parts of periods (“before 2015”, “end of year”)", out reason);
                 string timex = value.GetProperty("timex").GetString()!;
-                if (value.TryGetProperty("value", out var v) && v.GetString() is "not resolved" && type != "date") return Leave("without a value (fiscal years)", out reason);
+                if (value.TryGetProperty("value", out var v) && v.GetString() is "not resolved" && type is not "date") return Leave("without a value (fiscal years)", out reason);
                 if (type is "datetime" && timex is not "PRESENT_REF" && !timex.Contains('T')) return Leave("periods of hours", out reason);
                 if (type is "datetime" && timex.Count(c => c == ':') > 1) return Leave("moments to the second", out reason);
                 if (type is "duration" && IsVague(found.Text.AsSpan(spans[i][0].GetInt32()))) return Leave("vague counts given a number (“several”)", out reason);

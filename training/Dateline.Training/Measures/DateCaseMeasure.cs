@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using Dateline.Language;
 using Dateline.Reading.Dates;
 using Dateline.Training.Corpora;
-using NodaTime;
 
 namespace Dateline.Training.Measures;
 
@@ -21,7 +19,7 @@ internal static class DateCaseMeasure
     public static IEnumerable<MeasureRow> Measure(string shared, LanguageReader language, Action<string>? error)
     {
         int right = 0, all = 0, cases = 0;
-        var out_ = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var left = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (string line in Packed.Lines(Path.Combine(shared, "corpora", "quantities", "recognizers.jsonl.gz")))
         {
             using var json = JsonDocument.Parse(line);
@@ -30,7 +28,7 @@ internal static class DateCaseMeasure
             cases++;
             if (DateCase.Read(root, out string reason) is not { } expected)
             {
-                out_[reason] = out_.GetValueOrDefault(reason) + 1;
+                left[reason] = left.GetValueOrDefault(reason) + 1;
                 continue;
             }
 
@@ -40,7 +38,7 @@ internal static class DateCaseMeasure
             else error?.Invoke($"datetime: {expected.Kind}\t{expected.Text}\texpected {expected}\tfound {found}\t{expected.Reference}");
         }
 
-        string left = string.Join(", ", out_.Select(pair => $"{pair.Key} {pair.Value}"));
-        yield return new("Times", $"Recognizers DateTimeModel, {all} cases inside our definitions", 100.0 * right / all, "%", null, $"of {cases}; left out: {left}");
+        string reasons = string.Join(", ", left.Select(pair => $"{pair.Key} {pair.Value}"));
+        yield return new("Times", $"Recognizers DateTimeModel, {all} cases inside our definitions", 100.0 * right / all, "%", null, $"of {cases}; left out: {reasons}");
     }
 }

@@ -23,6 +23,13 @@ internal static class LanguageMeasure
             yield return new("Tags", $"Penn tags, {name}, gold tokens", fine, "%", name[0] == 'E' ? "92.8 (UDPipe 1.2, EWT 2.5, from raw text)" : null, null);
         }
 
+        foreach (var (name, texts) in new[] { ("EWT test", corpus.TreebankTest), ("GUM test", corpus.GumTest) })
+        {
+            var (heads, both) = TreeScore.Of(texts, reader);
+            yield return new("Trees", $"heads, {name}, gold tokens and sentences", heads, "%", null, "of all tokens, punctuation included");
+            yield return new("Trees", $"heads with their relation, {name}", both, "%", null, "relations as `Relation` has them");
+        }
+
         var scores = Kinds.ToDictionary(k => k, _ => new SpanScore());
         var all = new SpanScore();
         foreach (var text in corpus.NamesTest)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Dateline.Text;
 using Dateline.Training.Corpora;
 
@@ -11,6 +12,10 @@ internal readonly record struct ExpectedQuantity(Span Span, decimal? Value, deci
 /// <summary>A test case of another library, with the reason why it lies outside our definitions, if it does.</summary>
 internal sealed record QuantityCase(string Id, string Model, string Input, ExpectedQuantity[] Expected, string? Outside)
 {
+    private const RegexOptions Plain = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+    private static readonly Regex BrokenFigures = new(@"\d \. \d|\d , \d|\d / \d", Plain);
+    private static readonly Regex SpokenCents = new(@"(dollars?|usd|\d) (and )?(\d\d|one|two|fifty)$|mao", Plain | RegexOptions.IgnoreCase);
+
     private static readonly string[] Models = ["NumberModel", "OrdinalModel", "OrdinalModelSuppressExtendedTypes", "PercentModel", "CurrencyModel", "DimensionModel", "AgeModel", "TemperatureModel"];
 
     /// <summary>The cases of Recognizers-Text for the models that have a counterpart.</summary>
@@ -66,7 +71,7 @@ internal sealed record QuantityCase(string Id, string Model, string Input, Expec
         if (input.Contains("km/ms", StringComparison.Ordinal) || input.Contains(" turn", StringComparison.Ordinal) && input.Contains("rotate", StringComparison.Ordinal) || input.Contains("half turn", StringComparison.Ordinal) || input.Contains("drachma", StringComparison.Ordinal)) return "units that no report writes";
         if (input.Contains(" (kg)", StringComparison.Ordinal) || input.Contains("[kg]", StringComparison.Ordinal) || input.Contains("{kg}", StringComparison.Ordinal) || input.Contains("<kg>", StringComparison.Ordinal)) return "units in brackets of their own";
         if (input.Contains("- 1 ", StringComparison.Ordinal) || input.Contains("- 10 ", StringComparison.Ordinal)) return "a minus sign apart from its number";
-        if (input.Contains(" . ", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(input, @"\d \. \d|\d , \d|\d / \d")) return "figures broken by spaces";
+        if (input.Contains(" . ", StringComparison.Ordinal) && BrokenFigures.IsMatch(input)) return "figures broken by spaces";
         return null;
     }
 
@@ -76,7 +81,7 @@ internal sealed record QuantityCase(string Id, string Model, string Input, Expec
         if (value.Contains("current", StringComparison.Ordinal) || value.Contains("end", StringComparison.Ordinal)) return "\"next\", \"last\" and \"previous\" are no numbers";
         if (!decimal.TryParse(value.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out _)) return "no plain number is expected";
         if (unit is "Bitcoin" or "Satoshi" or "Sri Lankan rupee") return "money without a code in ISO 4217, or not in English";
-        if (unit is not null && System.Text.RegularExpressions.Regex.IsMatch(text, @"(dollars?|usd|\d) (and )?(\d\d|one|two|fifty)$|mao", System.Text.RegularExpressions.RegexOptions.IgnoreCase)) return "spoken cents without the word";
+        if (unit is not null && SpokenCents.IsMatch(text)) return "spoken cents without the word";
         if (subtype is "fraction" && text.Contains("over", StringComparison.Ordinal)) return "\"one over three\" is arithmetic";
         if (subtype is "fraction" && (text.Contains("out of", StringComparison.Ordinal) || text.Contains(" in ", StringComparison.Ordinal))) return "\"one out of three\" is two counts";
         if (subtype is "fraction" && IsRareFraction(text)) return "fractions with a spoken top of more than twenty";

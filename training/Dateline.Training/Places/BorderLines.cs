@@ -1,5 +1,3 @@
-using Dateline.Reading.Places;
-
 namespace Dateline.Training.Places;
 
 /// <summary>Makes the lines along which countries meet: arcs that two countries share, simplified.</summary>

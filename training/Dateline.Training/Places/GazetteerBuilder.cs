@@ -13,6 +13,8 @@ internal sealed class GazetteerBuilder
     /// <summary>From how many people on a place elsewhere is taken in, and its other names are.</summary>
     private const int FewestPeople = 1000, FewestForOthers = 60_000;
 
+    private static readonly string[] RegionLanguages = ["geonames", "fr", "es", "de"];
+
     private readonly PlaceSources _sources;
     private readonly List<PlaceDraft> _places = [];
     private readonly Dictionary<string, PlaceDraft> _countries = new(StringComparer.Ordinal);
@@ -101,13 +103,13 @@ internal sealed class GazetteerBuilder
                     point = PointOf(state);
                 }
 
-                if (country.Name == "US" && middles.TryGetValue(name, out var middle)) point = middle;
+                if (country.Name is "US" && middles.TryGetValue(name, out var middle)) point = middle;
                 var cities = citiesOf.GetValueOrDefault(admin, []);
                 if (point is null && cities.Count > 0) point = new(cities.Average(c => Degrees(c[4])), cities.Average(c => Degrees(c[5])));
                 if (point is null || name.Length == 0) continue;
                 var place = Add(new() { Name = name, Kind = PlaceKind.Region, Point = point.Value, Country = country.Name, Id = GeoNamesId(region), Population = cities.Sum(c => People(c)) });
                 place.Region = place;
-                foreach (string form in new[] { "geonames", "fr", "es", "de" }.Select(l => Text(region.GetProperty("names"), l)).Append(Text(region, "name")))
+                foreach (string form in RegionLanguages.Select(l => Text(region.GetProperty("names"), l)).Append(Text(region, "name")))
                 {
                     if (form.Length > 3 && IsWritten(form)) AddRegionNames(place, form);
                 }
@@ -140,7 +142,7 @@ internal sealed class GazetteerBuilder
         place.Others.Add((name, string.Equals(name, place.Name, StringComparison.Ordinal) ? NameUse.Own : NameUse.Other));
         string[] words = name.Split(' ');
         if (words.Length > 1 && AdminWords.Contains(words[^1])) place.Others.Add((string.Join(' ', words[..^1]), NameUse.Other));
-        if (words.Length > 2 && AdminWords.Contains(words[0]) && words[1] == "of") place.Others.Add((string.Join(' ', words[2..]), NameUse.Other));
+        if (words.Length > 2 && AdminWords.Contains(words[0]) && words[1] is "of") place.Others.Add((string.Join(' ', words[2..]), NameUse.Other));
     }
 
     private static readonly HashSet<string> AdminWords = new(StringComparer.Ordinal)
@@ -155,11 +157,11 @@ internal sealed class GazetteerBuilder
             long people = People(c);
             bool seat = c[7] is "PPLC" or "PPLA" or "PPLA2" or "PPLG";
             if (c[7] is "PPLH" or "PPLW" or "PPLQ" or "PPLCH" || !_countries.ContainsKey(c[8])) continue;
-            if (people < FewestPeople && !Anglophone.Contains(c[8]) && !(seat && c[7] != "PPLA2")) continue;
+            if (people < FewestPeople && !Anglophone.Contains(c[8]) && !(seat && c[7] is not "PPLA2")) continue;
             var place = Add(new()
             {
-                Name = c[1], Kind = c[7] == "PPLX" ? PlaceKind.Quarter : PlaceKind.City, Point = new(Degrees(c[4]), Degrees(c[5])), Country = c[8],
-                Region = _regions.GetValueOrDefault(c[8] + "." + c[10]), Population = Math.Max(people, c[7] == "PPLC" ? 100_000 : 0), IsCapital = c[7] == "PPLC", Id = uint.Parse(c[0], CultureInfo.InvariantCulture),
+                Name = c[1], Kind = c[7] is "PPLX" ? PlaceKind.Quarter : PlaceKind.City, Point = new(Degrees(c[4]), Degrees(c[5])), Country = c[8],
+                Region = _regions.GetValueOrDefault(c[8] + "." + c[10]), Population = Math.Max(people, c[7] is "PPLC" ? 100_000 : 0), IsCapital = c[7] is "PPLC", Id = uint.Parse(c[0], CultureInfo.InvariantCulture),
             });
             _countries[c[8]].Population += place.Kind == PlaceKind.City ? people : 0;
             if (PlaceKey.Of(c[2]).Hash != PlaceKey.Of(c[1]).Hash && IsWritten(c[2])) place.Others.Add((c[2], NameUse.Other));
@@ -187,15 +189,15 @@ internal sealed class GazetteerBuilder
 
     private void AddCounties()
     {
-        var people = _sources.Cities().Where(c => c[8] == "US").GroupBy(c => c[10] + c[11], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(People), StringComparer.Ordinal);
+        var people = _sources.Cities().Where(c => c[8] is "US").GroupBy(c => c[10] + c[11], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(People), StringComparer.Ordinal);
         var states = _sources.UsStates().Areas.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
-        var regions = _regions.Values.Where(r => r.Country == "US").ToDictionary(r => r.Name, StringComparer.Ordinal);
+        var regions = _regions.Values.Where(r => r.Country is "US").ToDictionary(r => r.Name, StringComparer.Ordinal);
         var towns = _places.Where(p => p is { Country: "US", Region: not null }).Select(p => p.Region!.Name + PlaceKey.Of(p.Name).Hash).ToHashSet(StringComparer.Ordinal);
         var counties = _sources.Counties();
         foreach (var (id, name, rings) in counties.Areas)
         {
-            if (!states.TryGetValue(id[..2], out string? state) || !regions.TryGetValue(state, out var region) || (id[..2] == "51" && id[2] >= '5')) continue;
-            string full = name + (state == "Louisiana" ? " Parish" : state == "Alaska" ? " Borough" : " County");
+            if (!states.TryGetValue(id[..2], out string? state) || !regions.TryGetValue(state, out var region) || (id[..2] is "51" && id[2] >= '5')) continue;
+            string full = name + (state is "Louisiana" ? " Parish" : state is "Alaska" ? " Borough" : " County");
             string code = _regions.First(r => r.Value == region).Key[3..];
             var county = Add(new() { Name = full, Kind = PlaceKind.County, Point = counties.Middle(rings), Country = "US", Region = region, Population = people.GetValueOrDefault(code + id[2..]), Id = Scheme(1, int.Parse(id, CultureInfo.InvariantCulture)) });
             if (!towns.Contains(region.Name + PlaceKey.Of(name).Hash)) county.Others.Add((name, NameUse.Other));
@@ -205,7 +207,7 @@ internal sealed class GazetteerBuilder
     /// <summary>Adds places of the United States that have a post office but are not among those of 500 people.</summary>
     private void AddPostOffices()
     {
-        var known = _places.Where(p => p.Country == "US" && p.Region is not null).Select(p => p.Region!.Name + PlaceKey.Of(p.Name).Hash).ToHashSet(StringComparer.Ordinal);
+        var known = _places.Where(p => p.Country is "US" && p.Region is not null).Select(p => p.Region!.Name + PlaceKey.Of(p.Name).Hash).ToHashSet(StringComparer.Ordinal);
         foreach (var (zip, city, state, point) in _sources.PostOffices())
         {
             if (!_regions.TryGetValue("US." + state, out var region) || !known.Add(region.Name + PlaceKey.Of(city).Hash)) continue;
@@ -219,7 +221,7 @@ internal sealed class GazetteerBuilder
         {
             var place = Add(new()
             {
-                Name = f[1], Kind = Enum.Parse<PlaceKind>(f[2]), Point = new(Degrees(f[3]), Degrees(f[4])), Country = f[5] == "-" ? "" : f[5],
+                Name = f[1], Kind = Enum.Parse<PlaceKind>(f[2]), Point = new(Degrees(f[3]), Degrees(f[4])), Country = f[5] is "-" ? "" : f[5],
                 Id = Scheme(4, int.Parse(f[0], CultureInfo.InvariantCulture)), Population = 1_000_000,
             });
             if (f.Length > 6) place.Others.AddRange(f[6].Split(';').Select(n => (n.TrimStart('~'), n[0] == '~' ? NameUse.Demonym : NameUse.Other)));
@@ -232,7 +234,7 @@ internal sealed class GazetteerBuilder
         {
             string name = Text(field, "name"), country = Text(field, "iso_country"), type = Text(field, "type");
             bool isBase = name.Contains("Air Base", StringComparison.Ordinal) || name.Contains("Air Force", StringComparison.Ordinal) || name.Contains("Airbase", StringComparison.Ordinal);
-            if (!_countries.ContainsKey(country) || !(isBase || type == "large_airport" || name.Contains("International", StringComparison.Ordinal)) || name.Contains('/', StringComparison.Ordinal)) continue;
+            if (!_countries.ContainsKey(country) || !(isBase || type is "large_airport" || name.Contains("International", StringComparison.Ordinal)) || name.Contains('/', StringComparison.Ordinal)) continue;
             Add(new()
             {
                 Name = name, Kind = PlaceKind.Airfield, Point = new(Degrees(Text(field, "latitude_deg")), Degrees(Text(field, "longitude_deg"))), Country = country,
@@ -250,13 +252,13 @@ internal sealed class GazetteerBuilder
                 : line[0].Length == 2 ? _countries.GetValueOrDefault(line[0])
                 : _places.Find(p => p.Id == uint.Parse(line[0], CultureInfo.InvariantCulture));
             if (place is null) throw new InvalidDataException($"names.tsv: no place {line[0]}");
-            if (line[1] == "at")
+            if (line[1] is "at")
             {
                 place.Point = new(Degrees(line[2]), Degrees(line[3]));
                 continue;
             }
 
-            if (line[1] == "called")
+            if (line[1] is "called")
             {
                 place.Others.Add((place.Name, NameUse.Other));
                 place.Name = line[2];

@@ -110,7 +110,7 @@ internal sealed class PlaceWeightFitter
             int right = 0, read = 0, marked = 0;
             foreach (var (candidates, rights, gold) in judged)
             {
-                foreach (var c in candidates) c.Score = c.Features.Sum(f => _weights.Mention[(int)f] + _weights.MentionBy[(int)c.Status][(int)f]) + shift;
+                foreach (var c in candidates) c.Score = c.Decided ?? c.Features.Sum(f => _weights.Mention[(int)f] + _weights.MentionBy[(int)c.Status][(int)f]) + shift;
                 var chosen = MentionJudge.Choose(candidates);
                 right += chosen.Count(rights.Contains);
                 read += chosen.Count;
@@ -204,7 +204,7 @@ internal sealed class PlaceWeightFitter
             var names = new NameGroups(_gazetteer, analysis, chosen);
             var resolver = new PlaceResolver(_weights);
             resolver.Resolve(names.Groups, peoples, names.Dateline);
-            resolver.Describe(names.Groups, peoples, names.Dateline);
+            PlaceResolver.Describe(names.Groups, peoples, names.Dateline);
             var points = article.Names.Where(n => n.Point is not null).ToDictionary(n => n.Span, n => n.Point!.Value);
             foreach (var group in names.Groups.Where(g => g.Senses.Length > 1))
             {

@@ -57,7 +57,7 @@ internal sealed class Topology
         string name = geometry.TryGetProperty("properties", out var p) && p.TryGetProperty("name", out var n) ? n.GetString() ?? "" : "";
         var arcs = geometry.GetProperty("arcs").EnumerateArray();
         // The first outline of a polygon is its outer one.
-        return (id, name, geometry.GetProperty("type").GetString() == "Polygon" ? [Ring(arcs.First())] : [.. arcs.Select(polygon => Ring(polygon[0]))]);
+        return (id, name, geometry.GetProperty("type").GetString() is "Polygon" ? [Ring(arcs.First())] : [.. arcs.Select(polygon => Ring(polygon[0]))]);
     }
 
     private static int[] Ring(JsonElement ring) => [.. ring.EnumerateArray().Select(a => a.GetInt32())];

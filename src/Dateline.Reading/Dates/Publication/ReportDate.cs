@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Intake;
 using Dateline.Language;
-using Dateline.Reading.Dates.Recognition;
 using Dateline.Text;
 using NodaTime;
 

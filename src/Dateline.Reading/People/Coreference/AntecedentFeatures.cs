@@ -1,6 +1,5 @@
 using Dateline.Language.Inputs;
 using Dateline.Language.Tags;
-using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Actors;
 using Dateline.Reading.Records.Statements.Linking;
 

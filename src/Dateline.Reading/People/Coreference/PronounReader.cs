@@ -231,14 +231,14 @@ internal sealed class PronounReader
     {
         if (!actor.Named || actor.Kind is not (ActorKind.Organisation or ActorKind.State) || actor.Name.Length > 3) return false;
         var listed = _cast.Analysis.Listed;
-        if (listed.Length == 0 || (actor.Name.Length > 1 && (listed[actor.Name.First] & LexiconFlags.GivenName) == 0)) return false;
+        if (listed.Length == 0 || (actor.Name.Length > 1 && (listed[actor.Name.First] & LexiconFlags.GivenName) == LexiconFlags.None)) return false;
         if (actor.Name.First > 0 && _tokens[actor.Name.First - 1] is "the" or "The" or "in" or "In") return false;
         for (int at = actor.Name.First; at < actor.Name.AfterLast; at++)
         {
             var word = _tokens[at];
             if (!char.IsUpper(word[0]) || word.Length < 2 || !(char.IsLower(word[^1]) || word[^1] == '.')) return false;
-            if ((listed[at] & (LexiconFlags.Country | LexiconFlags.Demonym)) != 0) return false;
-            if ((listed[at] & (LexiconFlags.City | LexiconFlags.CityPart)) != 0 && (listed[at] & (LexiconFlags.GivenName | LexiconFlags.Surname)) == 0) return false;
+            if ((listed[at] & (LexiconFlags.Country | LexiconFlags.Demonym)) != LexiconFlags.None) return false;
+            if ((listed[at] & (LexiconFlags.City | LexiconFlags.CityPart)) != LexiconFlags.None && (listed[at] & (LexiconFlags.GivenName | LexiconFlags.Surname)) == LexiconFlags.None) return false;
         }
 
         if (WordList.KnownBodies.Contains(Letters.Fold(_tokens.SpanOf(actor.Name.First, actor.Name.AfterLast).Of(_tokens.Text)))) return false;

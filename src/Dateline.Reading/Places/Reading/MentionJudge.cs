@@ -2,7 +2,6 @@ using Dateline.Language;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
-using Dateline.Reading.Datelines;
 using Dateline.Reading.People;
 
 namespace Dateline.Reading.Places;
@@ -43,7 +42,8 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
         foreach (var candidate in candidates)
         {
             if (locative.Contains(candidate.Key.Hash) && !candidate.Features.Contains(MentionFeature.AfterLocative)) candidate.Features.Add(MentionFeature.LocativeElsewhere);
-            candidate.Score = IsInBody(candidate) || IsPlainWord(candidate) ? -1 : IsWholeName(candidate) ? Math.Max(1, Score(candidate)) : Score(candidate);
+            candidate.Decided = IsInBody(candidate) || IsPlainWord(candidate) ? -1 : IsWholeName(candidate) ? 1 : null;
+            candidate.Score = candidate.Decided ?? Score(candidate);
         }
 
         return candidates;
@@ -59,7 +59,8 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
 
     /// <summary>Whether a single word, no name and not tagged as one, only begins a sentence or a headline with a capital.</summary>
     private static bool IsPlainWord(NameCandidate candidate) =>
-        candidate.Status == NameStatus.None && candidate.Range.Length == 1 && candidate.Features.Contains(MentionFeature.NotProperNoun);
+        candidate.Status == NameStatus.None && candidate.Range.Length == 1 && candidate.Features.Contains(MentionFeature.NotProperNoun)
+        && candidate.Features.Contains(MentionFeature.SentenceStart) && !candidate.Features.Contains(MentionFeature.AllCapitals);
 
     /// <summary>Whether the words are a country's own name of several words, however the names in it were recognised.</summary>
     private bool IsWholeName(NameCandidate candidate) =>
@@ -256,7 +257,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
     private void DescribeBefore(NameCandidate c, List<MentionFeature> f, Dictionary<int, NameCandidate> ends)
     {
         int before = c.Range.First - 1;
-        if (before < 0 || Array.BinarySearch(_tokens.Sentences, c.Range.First) >= 0)
+        if (before < 0 || Array.BinarySearch(_tokens.Sentences, c.Range.First) >= 0 || (_tokens[before] is "—" or "–" or "--" && NameGroups.IsInDateline(analysis, before)))
         {
             f.Add(MentionFeature.SentenceStart);
             return;

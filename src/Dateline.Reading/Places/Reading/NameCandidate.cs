@@ -24,6 +24,9 @@ internal sealed class NameCandidate
     /// <summary>How surely it names a place: above 0 it does.</summary>
     public float Score { get; set; }
 
+    /// <summary>The score that a rule gives without regard to weights; null where none does.</summary>
+    public float? Decided { get; set; }
+
     /// <summary>How the words stand to the names that were recognised.</summary>
     public NameStatus Status { get; set; }
 

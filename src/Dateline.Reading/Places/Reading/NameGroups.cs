@@ -51,7 +51,7 @@ internal sealed class NameGroups
     {
         int paragraph = Array.BinarySearch(analysis.Tokens.Paragraphs, token);
         paragraph = paragraph >= 0 ? paragraph : ~paragraph - 1;
-        return paragraph >= 0 && token - analysis.Tokens.Paragraphs[paragraph] < 8 && DatelineOpening.End(analysis, paragraph) > token;
+        return paragraph >= 0 && token - analysis.Tokens.Paragraphs[paragraph] < 16 && DatelineOpening.End(analysis, paragraph) > token;
     }
 
     /// <summary>Two names joined by a comma, a bracket or "in": the second contains the first, if the gazetteer bears it out.</summary>

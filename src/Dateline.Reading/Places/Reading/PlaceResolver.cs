@@ -26,7 +26,7 @@ internal sealed class PlaceResolver(PlaceWeights weights)
     }
 
     /// <summary>Fills in the features that look at the other names as they are resolved now.</summary>
-    public void Describe(List<NameGroup> groups, IReadOnlyDictionary<byte, int> peoples, NameGroup? dateline)
+    public static void Describe(List<NameGroup> groups, IReadOnlyDictionary<byte, int> peoples, NameGroup? dateline)
     {
         var company = new Company(groups, peoples);
         for (int i = 0; i < groups.Count; i++) DescribeCompany(groups, i, company, dateline);
@@ -82,7 +82,7 @@ internal sealed class PlaceResolver(PlaceWeights weights)
 
     private static byte Weight(GazetteerEntry entry) => entry.Kind == PlaceKind.City ? entry.Size : (byte)0;
 
-    private void DescribeCompany(List<NameGroup> groups, int number, Company company, NameGroup? dateline)
+    private static void DescribeCompany(List<NameGroup> groups, int number, Company company, NameGroup? dateline)
     {
         var group = groups[number];
         for (int s = 0; s < group.Senses.Length; s++)

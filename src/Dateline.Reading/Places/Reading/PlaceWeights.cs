@@ -45,8 +45,8 @@ internal sealed class PlaceWeights
             if (line.Length == 0 || line[0] == '#') continue;
             string[] fields = line.Split('\t');
             float value = float.Parse(fields[2], CultureInfo.InvariantCulture);
-            if (fields[0] == "mention") weights.Mention[(int)Enum.Parse<MentionFeature>(fields[1])] = value;
-            else if (fields[0] != "sense") weights.MentionBy[(int)Enum.Parse<NameStatus>(fields[0])][(int)Enum.Parse<MentionFeature>(fields[1])] = value;
+            if (fields[0] is "mention") weights.Mention[(int)Enum.Parse<MentionFeature>(fields[1])] = value;
+            else if (fields[0] is not "sense") weights.MentionBy[(int)Enum.Parse<NameStatus>(fields[0])][(int)Enum.Parse<MentionFeature>(fields[1])] = value;
             else weights.Sense[(int)Enum.Parse<SenseFeature>(fields[1])] = value;
         }
 

@@ -54,11 +54,14 @@ public sealed class ActorDraft
     /// <summary>Whether the name ends in "Jr." or the like.</summary>
     internal bool IsYounger { get; init; }
 
+    /// <summary>Whether a courtesy ("Mr.") or a pronoun told the gender.</summary>
+    internal bool IsCourteous { get; set; }
+
     /// <summary>Whether the report gives a role that only people hold.</summary>
     internal bool HasHumanRole { get; set; }
 
     /// <summary>Whether nothing but the look of the name speaks for a person: no known first name, no courtesy, no role that only people hold.</summary>
-    internal bool IsUnsurePerson => Kind == ActorKind.Person && Named && Gender == Gender.Unknown && !HasHumanRole;
+    internal bool IsUnsurePerson => Kind == ActorKind.Person && Named && !HasHumanRole && (Gender == Gender.Unknown || (!IsCourteous && Words.Length > 0 && !WordList.IsCommonName(Words[0])));
 
     internal List<Role> Roles { get; } = [];
 

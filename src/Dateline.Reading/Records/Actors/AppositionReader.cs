@@ -1,7 +1,6 @@
 using Dateline.Language;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
-using Dateline.Reading.People;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Actors;

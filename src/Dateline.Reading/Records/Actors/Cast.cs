@@ -94,6 +94,26 @@ public sealed class Cast
         actor.Mentions.Add(Analysis.Tokens.SpanOf(range.First, range.AfterLast));
     }
 
+    /// <summary>Leaves out the bodies that are only named as the channel of words ("on Telegram").</summary>
+    /// <param name="channels">The channels.</param>
+    /// <param name="spoken">The actors who speak or are spoken to.</param>
+    internal void LeaveOutChannels(Span[] channels, IReadOnlySet<ActorDraft> spoken)
+    {
+        if (channels.Length == 0) return;
+        Array.Sort(channels);
+        foreach (var actor in _actors)
+        {
+            if (actor.Kind is ActorKind.Organisation && !spoken.Contains(actor) && actor.Mentions.TrueForAll(IsInChannel)) actor.Used = false;
+        }
+
+        bool IsInChannel(Span mention)
+        {
+            int at = Array.BinarySearch(channels, mention);
+            at = at >= 0 ? at : ~at - 1;
+            return at >= 0 && channels[at].Contains(mention);
+        }
+    }
+
     /// <summary>The actors of the record, in order of first mention, and the id of each draft.</summary>
     internal ImmutableArray<Actor> Finish(Dictionary<ActorDraft, string> ids)
     {

@@ -94,7 +94,8 @@ public static class CastReader
     /// <summary>A single word that is the surname of a person named in full elsewhere is that person, whatever it was taken for.</summary>
     private static Mention? Mistaken(Analysis analysis, Name name, PersonCaster people)
     {
-        bool place = name.Kind == NameKind.Location && (analysis.Listed.Length == 0 || (analysis.Listed[name.First] & (LexiconFlags.City | LexiconFlags.Country | LexiconFlags.CityPart)) != 0);
+        bool located = name.First > 0 && analysis.Tokens[name.First - 1] is "in" or "at" or "from" or "near" or "In" or "At" or "From" or "Near";
+        bool place = name.Kind == NameKind.Location && (located || analysis.Listed.Length == 0 || (analysis.Listed[name.First] & LexiconFlags.Country) != LexiconFlags.None);
         if (name.Kind is NameKind.Group || place || PersonName.Read(analysis.Tokens, new TokenRange(name.First, name.AfterLast)) is not { } person) return null;
         return people.Surnamed(person) is { } actor ? new Mention(person.Range, actor, IsName: true) : null;
     }

@@ -65,7 +65,7 @@ internal static class LatentNames
     {
         var word = analysis.Tokens[token];
         if (word.Length < 2 || !char.IsUpper(word[0]) || !char.IsLower(word[^1]) || (analysis.FineTags[token] is not FineTag.Nnp && analysis.Tags[token] is not Upos.Propn)) return false;
-        if (analysis.Listed.Length > 0 && (analysis.Listed[token] & (LexiconFlags.Country | LexiconFlags.Demonym)) != 0) return false;
+        if (analysis.Listed.Length > 0 && (analysis.Listed[token] & (LexiconFlags.Country | LexiconFlags.Demonym)) != LexiconFlags.None) return false;
         string folded = Letters.Fold(word);
         return !Nouns.IsPerson(folded, out _, out _, out _) && !Nouns.IsBody(folded, out _, out _) && !IsCalendar(folded);
     }

@@ -13,6 +13,8 @@ namespace Dateline.Reading.Records.Actors;
 /// </summary>
 internal sealed class NameMender
 {
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789@"), Parts = System.Buffers.SearchValues.Create(" -'’.");
+
     private readonly Analysis _analysis;
     private readonly TokenTable _tokens;
     private readonly List<Name> _names;
@@ -293,9 +295,9 @@ internal sealed class NameMender
     /// <summary>Digits, an address, or a capital within a single word ("FarmAid") that no surname has ("McKay", "LaSalle", "O'Hara").</summary>
     private static bool IsSpelledAsBody(ReadOnlySpan<char> text)
     {
-        if (text.ContainsAny("0123456789@")) return true;
+        if (text.ContainsAny(Digits)) return true;
         if (text.EndsWith(".com") || text.EndsWith(".net") || text.EndsWith(".org")) return true;
-        if (text.ContainsAny(" -'’.")) return false;
+        if (text.ContainsAny(Parts)) return false;
         if (text.Length > 3 && char.IsUpper(text[1]) && char.IsUpper(text[0]) && char.IsLower(text[^1])) return true;
         for (int i = 4; i < text.Length; i++)
         {
@@ -333,6 +335,6 @@ internal sealed class NameMender
     {
         if (_analysis.Listed.Length == 0) return false;
         var flags = _analysis.Listed[token];
-        return (flags & (LexiconFlags.Country | LexiconFlags.Demonym)) != 0 || ((flags & LexiconFlags.City) != 0 && (flags & (LexiconFlags.GivenName | LexiconFlags.Surname)) == 0);
+        return (flags & (LexiconFlags.Country | LexiconFlags.Demonym)) != LexiconFlags.None || ((flags & LexiconFlags.City) != LexiconFlags.None && (flags & (LexiconFlags.GivenName | LexiconFlags.Surname)) == LexiconFlags.None);
     }
 }

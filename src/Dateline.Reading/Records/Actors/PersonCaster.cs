@@ -146,13 +146,13 @@ internal sealed class PersonCaster
     }
 
     /// <summary>Whether lists know a word as a surname: alone it tells no gender ("Kelly", "Taylor").</summary>
-    private bool IsSurname(int token) => _analysis.Listed.Length > 0 && (_analysis.Listed[token] & LexiconFlags.Surname) != 0;
+    private bool IsSurname(int token) => _analysis.Listed.Length > 0 && (_analysis.Listed[token] & LexiconFlags.Surname) != LexiconFlags.None;
 
     private static ActorDraft Seen(ActorDraft actor, PersonName person)
     {
         actor.Count++;
         if (person.IsFull) actor.LastFull = person.Range.First;
-        if (person.Gender != Gender.Unknown) actor.Gender = person.Gender;
+        if (person.Gender != Gender.Unknown) (actor.Gender, actor.IsCourteous) = (person.Gender, true);
         if (IsCrowned(person) && actor.Words.Length == 1 && actor.Name.Length == 1) actor.Name = person.Shown;
         return actor;
     }

@@ -25,7 +25,7 @@ internal static class ChangeChecks
 
     private static bool Alike(Quantity a, Quantity b) =>
         a.Kind == b.Kind && a.Kind is QuantityKind.Number or QuantityKind.Money or QuantityKind.Percent && a.Value is not null && b.Value is not null
-        && a.High is null && b.High is null && a.Currency == b.Currency && !a.IsNone && !b.IsNone && !a.IsCompound && !b.IsCompound;
+        && a.High is null && b.High is null && string.Equals(a.Currency, b.Currency, StringComparison.Ordinal) && !a.IsNone && !b.IsNone && !a.IsCompound && !b.IsCompound;
 
     /// <summary>Three figures of which one says by how much, one from where, one to where.</summary>
     private static void Ends(Groundwork ground, Quantity a, Quantity b, Quantity c, List<CheckDraft> drafts)

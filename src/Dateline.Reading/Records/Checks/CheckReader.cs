@@ -11,8 +11,7 @@ public static class CheckReader
 
     /// <summary>The checks of a report, in reading order.</summary>
     /// <param name="ground">All that was read of the report before.</param>
-    /// <param name="map">Finds places on the map; null where distances are not to be checked.</param>
-    public static ImmutableArray<Check> Read(Groundwork ground, PlaceMap? map = null)
+    public static ImmutableArray<Check> Read(Groundwork ground)
     {
         ArgumentNullException.ThrowIfNull(ground);
         List<CheckDraft> drafts = [];
@@ -22,7 +21,7 @@ public static class CheckReader
         PartChecks.Read(ground, drafts);
         PercentageChecks.Read(ground, drafts);
         AgeChecks.Read(ground, drafts);
-        if (map is not null) DistanceChecks.Read(ground, map, drafts);
+        DistanceChecks.Read(ground, drafts);
         drafts.RemoveAll(draft => draft.Whole.Length > Reach);
         drafts.Sort((left, right) => left.Whole.CompareTo(right.Whole));
         Dictionary<string, int> seen = new(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class Conversion
         if (left.Unit is not { } a || right.Unit is not { } b || left.Value is null || right.Value is null) return false;
         if (a.Dimension == Dimension.Angle && b is { Dimension: Dimension.Temperature }) return a.Symbol is "deg";
         if (b.Dimension == Dimension.Angle && a is { Dimension: Dimension.Temperature }) return b.Symbol is "deg";
-        if (a.Dimension != b.Dimension || a.Symbol == b.Symbol) return false;
+        if (a.Dimension != b.Dimension || string.Equals(a.Symbol, b.Symbol, StringComparison.Ordinal)) return false;
         if (a.Dimension == Dimension.Temperature) return true;
         return a.Dimension is Dimension.Length or Dimension.Area or Dimension.Volume or Dimension.Mass or Dimension.Speed && (IsMetric(a) != IsMetric(b) || a.Symbol is "nmi" or "kn" or "bbl" || b.Symbol is "nmi" or "kn");
     }

@@ -96,7 +96,7 @@ internal static class PairChecks
 
     private static void Currency(Groundwork ground, Quantity left, Quantity right, bool strict, List<CheckDraft> drafts)
     {
-        if (left.Currency is not { } from || right.Currency is not { } to || from == to) return;
+        if (left.Currency is not { } from || right.Currency is not { } to || string.Equals(from, to, StringComparison.Ordinal)) return;
         if (!strict || left.Value is not > 0 || right.Value is not > 0) return;
         decimal rate = right.Value.Value / left.Value.Value;
         string computed = rate >= 1 ? $"1 {from} = {Rounding.Show(rate)} {to}" : $"1 {to} = {Rounding.Show(1 / rate)} {from}";

@@ -120,7 +120,7 @@ internal static class PartChecks
 
     private static bool IsSameNoun(TokenTable tokens, int left, int right) => tokens[left].Equals(tokens[right], StringComparison.OrdinalIgnoreCase);
 
-    private static bool Alike(Quantity total, Quantity part) => part.Kind == total.Kind && part.Currency == total.Currency && part.Value is not null && part.High is null && !part.IsNone;
+    private static bool Alike(Quantity total, Quantity part) => part.Kind == total.Kind && string.Equals(part.Currency, total.Currency, StringComparison.Ordinal) && part.Value is not null && part.High is null && !part.IsNone;
 
     private static bool IsPlainWord(TokenTable tokens, int token) =>
         (char.IsLetter(tokens[token][0]) || tokens[token] is "-" or "'s" or "’s") && tokens[token] is not ("and" or "or" or "but" or "including" or "among");

@@ -31,7 +31,8 @@ internal sealed class AidTest
     public int Points(Gift gift, GiftSite? site, List<Party> givers, List<Party> recipients, int first, int end)
     {
         int points = OfGift(gift.Class);
-        if (gift.Class is GiftClass.Troops) points += gift.Kind is CommitmentKind.Humanitarian ? 1 : site is { Cue.Value: { Stage: CommitmentStage.Delivered or CommitmentStage.Pledged, Strength: > 0 } } ? 0 : -3;
+        bool sent = site is { Cue.Value: { Stage: CommitmentStage.Delivered or CommitmentStage.Pledged, Strength: > 0 } };
+        if (gift.Class is GiftClass.Troops) points += !sent ? -3 : gift.Kind is CommitmentKind.Humanitarian ? 1 : 0;
         int receiver = Best(recipients, OfRecipient), giver = Best(givers, OfGiver);
         if (gift.Sum is not null) points++;
         if (site is null)
@@ -51,7 +52,9 @@ internal sealed class AidTest
 
         if (gift.Sum is not null && receiver > 0) points++;
         if (gift.Sum is null && givers.Count + recipients.Count == 0) points--;
-        if (gift.Sum is null && gift.Class is GiftClass.Aid or GiftClass.Soft or GiftClass.Money or GiftClass.Paper && IsReferredTo(gift)) points -= 2;
+        bool armed = site is null && recipients.Exists(party => party.Class is PartyClass.Armed);
+        bool verb = site is { } own && own.Token == gift.First;
+        if (!armed && !verb && gift.Sum is null && gift.Class is GiftClass.Aid or GiftClass.Soft or GiftClass.Money or GiftClass.Paper && IsReferredTo(gift)) points -= 2;
         if (site is { Frame: GiftFrame.Need }) points += _report;
         return points + receiver + giver + _report + InSentence(first, end);
     }

@@ -6,9 +6,9 @@ namespace Dateline.Reading.Records.Commitments;
 /// <summary>A commitment while it is read: passages that tell the same one are still joined.</summary>
 internal sealed class CommitmentDraft
 {
-    public required Gift Gift { get; init; }
+    public required Gift Gift { get; set; }
 
-    public required Derived<CommitmentStage> Stage { get; init; }
+    public required Derived<CommitmentStage> Stage { get; set; }
 
     public required ImmutableArray<Party> Givers { get; set; }
 
@@ -29,8 +29,8 @@ internal sealed class CommitmentDraft
     public bool IsSame(CommitmentDraft other, string text)
     {
         if (Gift.Sum is { } one && other.Gift.Sum is { } two) return one.Money == two.Money && !Differ(Givers, other.Givers, text) && !Differ(Recipients, other.Recipients, text);
-        if (other.Gift.Sum is not null) return false;
-        if (Gift.Sum is not null) return Gift.Paper && other.Gift.Paper && other.Definite && !Differ(Givers, other.Givers, text) && !Differ(Recipients, other.Recipients, text);
+        if (Gift.Sum is not null || other.Gift.Sum is not null)
+            return Gift.Paper && other.Gift.Paper && (Gift.Sum is null ? Definite : other.Definite) && !Differ(Givers, other.Givers, text) && !Differ(Recipients, other.Recipients, text);
         if (Stage.Value == other.Stage.Value && Words.Of(text).Equals(other.Words.Of(text), StringComparison.OrdinalIgnoreCase) && Words.Of(text).Contains(' ')) return true;
         bool parties = Share(Recipients, other.Recipients, text) && !Differ(Givers, other.Givers, text);
         return parties && Stage.Value == other.Stage.Value && Gift.Kind == other.Gift.Kind;
@@ -40,6 +40,7 @@ internal sealed class CommitmentDraft
     public void Join(CommitmentDraft other)
     {
         Evidence.AddRange(other.Evidence);
+        if (Gift.Sum is null && other.Gift.Sum is not null) (Gift, Stage) = (other.Gift, other.Stage);
         if (Givers.IsEmpty) Givers = other.Givers;
         if (Recipients.IsEmpty) Recipients = other.Recipients;
     }

@@ -1,5 +1,3 @@
-using Dateline.Language.Names;
-using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Text;
 
@@ -42,17 +40,18 @@ internal sealed class CommitmentPass
             Helping(first, end);
         }
 
+        foreach (var draft in _drafts) draft.Evidence.Sort();
+        _drafts.Sort((one, other) => (one.Evidence[0].Start, one.Evidence[0].End, one.Gift.First).CompareTo((other.Evidence[0].Start, other.Evidence[0].End, other.Gift.First)));
         return _drafts;
     }
 
     private void Consider(Gift gift, GiftSite? site, int first, int end)
     {
         _giftParties.Read(gift, site, _finder.Chunks, end);
-        if (Environment.GetEnvironmentVariable("CM_DEBUG") is not null) // DEBUG
-            Console.Error.WriteLine($"{_ground.Report.Id}\t{EvidenceOf(gift, site).Start}\t{EvidenceOf(gift, site).End}\t{_test.Points(gift, site, _giftParties.Givers, _giftParties.Recipients, first, end)}\t{gift.Class}\t{gift.Sum is not null}\t{gift.Paper}\t{(site is { } v ? v.Cue.Rule + "/" + v.Frame + "/" + v.Predicate.Modality : "-")}\t{string.Join(',', _giftParties.Givers.Select(p => p.Class?.ToString() ?? (p.Person ? "Person" : "?")))}\t{string.Join(',', _giftParties.Recipients.Select(p => p.Class?.ToString() ?? (p.Person ? "Person" : "?")))}\t{EvidenceOf(gift, site).Of(_ground.Analysis.Tokens.Text).ToString().ReplaceLineEndings(" ")}\t{_ground.Analysis.Tokens.SpanOf(gift.First, gift.AfterLast).Of(_ground.Analysis.Tokens.Text).ToString().ReplaceLineEndings(" ")}"); // DEBUG
         var listed = Listed(gift, site, first);
         if (listed is null && !_test.Passes(gift, site, _giftParties.Givers, _giftParties.Recipients, first, end)) return;
-        if (_stages.Of(gift, site ?? listed?.Site) is not { } stage) return;
+        var told = listed is not null && gift.Sum is not null && site is not { Cue.Value.Stage: not CommitmentStage.Considered } ? listed.Site : site;
+        if (_stages.Of(gift, told) is not { } stage) return;
         Keep(new()
         {
             Gift = gift,
@@ -69,7 +68,8 @@ internal sealed class CommitmentPass
     /// <summary>"pledged $6 million for Chad and $2 million for Mali", "$6 million, including $2 million for tents": what stands in one list with aid is aid.</summary>
     private CommitmentDraft? Listed(Gift gift, GiftSite? site, int first)
     {
-        if (gift.Sum is null || _drafts.Count == 0 || _drafts[^1] is not { Gift.Sum: not null } last || last.Gift.First < first) return null;
+        if (_drafts.Count == 0 || _drafts[^1] is not { Gift.Sum: not null } last || last.Gift.First < first) return null;
+        if (gift.Sum is null) return gift.Hint is { Stage: CommitmentStage.Pledged } && gift.AfterLast - gift.First > 1 && site?.Frame is not GiftFrame.Ask ? last : null;
         bool joined = site is { } verb ? verb.Token == last.Site?.Token || (verb.Cue.Words[0] is "include" && verb.Token > last.Gift.First) : _ground.Lemmas[gift.First - 1] is "include" or "including" or "and" or ";" or ",";
         return joined ? last : null;
     }
@@ -95,9 +95,10 @@ internal sealed class CommitmentPass
             var gift = new Gift(t, t + cue.Words.Length, t, GiftClass.Soft, kind, t) { Possessor = -1 };
             var recipient = _parties.Of(predicate.Patient);
             if (pays && recipient.Class is not PartyClass.Armed) continue;
+            if (recipient.Class is PartyClass.State && kind is not (CommitmentKind.Military or CommitmentKind.Training)) continue;
             if (recipient.Class is not (PartyClass.Armed or PartyClass.Needy or PartyClass.State)) continue;
             List<Party> givers = [], recipients = [];
-            if (predicate.Agent >= 0) _parties.AddAll(predicate.Agent, givers);
+            if (predicate.Agent >= 0 && _giftParties.CanGive(_parties.Of(predicate.Agent))) _parties.AddAll(predicate.Agent, givers);
             _parties.AddAll(predicate.Patient, recipients);
             var site = new GiftSite(t, cue, predicate);
             if (_drafts.Exists(draft => draft.Evidence[^1].Overlaps(_ground.Analysis.Tokens.SpanOf(t, t + 1)))) continue;

@@ -48,7 +48,7 @@ internal sealed class GiftFinder(Groundwork ground, Sums sums, byte[] nameKinds)
             }
 
             if (IsInsideName(t, chunk)) continue;
-            if (GiftWords.Gifts.At(ground.Lemmas, t) is not { } cue || t + cue.Words.Length > chunk.AfterLast) continue;
+            if (GiftWords.GiftAt(ground.Lemmas, t) is not { } cue || t + cue.Words.Length > chunk.AfterLast) continue;
             int last = t + cue.Words.Length - 1;
             if (last == chunk.Head) headWord = cue.Value;
             bool before = cue.Words[0] is "relief" && last < chunk.Head;
@@ -72,7 +72,7 @@ internal sealed class GiftFinder(Groundwork ground, Sums sums, byte[] nameKinds)
         var kind = word.Class;
         if (marked && kind is GiftClass.Mark or GiftClass.Money or GiftClass.Soft or GiftClass.Goods or GiftClass.Paper) kind = GiftClass.Aid;
         if (kind is GiftClass.Paper && sum is not null && headWord is null) kind = GiftClass.Money;
-        return new Gift(chunk.First, chunk.AfterLast, chunk.Head, kind, word.Kind, bestAt)
+        return new Gift(chunk.First, chunk.AfterLast, chunk.Head, kind, KindOf(word.Kind, sum), bestAt)
         {
             Sum = sum,
             Possessor = chunk.Possessor,
@@ -109,6 +109,9 @@ internal sealed class GiftFinder(Groundwork ground, Sums sums, byte[] nameKinds)
         return null;
     }
 
+    /// <summary>Aid of which no more is known than its sum is money.</summary>
+    private static CommitmentKind KindOf(CommitmentKind kind, Sum? sum) => kind is CommitmentKind.Other && sum is not null ? CommitmentKind.Financial : kind;
+
     private static Gift Strongest(Gift one, Gift other)
     {
         bool second = Rank(other.Class) > Rank(one.Class);
@@ -116,7 +119,7 @@ internal sealed class GiftFinder(Groundwork ground, Sums sums, byte[] nameKinds)
         {
             AfterLast = other.AfterLast,
             Class = second ? other.Class : one.Class,
-            Kind = second ? other.Kind : one.Kind,
+            Kind = KindOf(second ? other.Kind : one.Kind, one.Sum ?? other.Sum),
             KindToken = second ? other.KindToken : one.KindToken,
             Sum = one.Sum ?? other.Sum,
             Hint = one.Hint ?? other.Hint,

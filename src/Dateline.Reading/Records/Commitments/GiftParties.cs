@@ -25,7 +25,7 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
     {
         _givers.Clear();
         _recipients.Clear();
-        if (site is { } verb) OfVerb(gift, verb);
+        if (site is { } verb) OfVerb(gift, verb, chunks);
         After(gift, site, chunks, end);
         Modifiers(gift, site);
         if (site is { Frame: GiftFrame.Ask } ask && _recipients.Count == 0 && ask.Predicate.Agent >= 0 && !gift.Holds(ask.Predicate.Agent) && !parties.Of(ask.Predicate.Agent).Person) parties.AddAll(ask.Predicate.Agent, _recipients);
@@ -34,13 +34,13 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
     }
 
     /// <summary>Money and plans give nothing: a name, a human being or a listed party does.</summary>
-    private bool CanGive(Party party) => party.Class is not null || party.Person || parties.KindOf(party.Token) is not null
+    public bool CanGive(Party party) => party.Class is not null || party.Person || parties.KindOf(party.Token) is not null
         || (ground.Analysis.FineTags[party.Token] is FineTag.Nns && GiftWords.Gifts.Of(ground.Lemmas[party.Token]) is null);
 
-    private void OfVerb(Gift gift, GiftSite site)
+    private void OfVerb(Gift gift, GiftSite site, IReadOnlyList<NounChunk> chunks)
     {
         var predicate = site.Predicate;
-        int agent = Called(site) is >= 0 and var called ? called : predicate.Agent;
+        int agent = Called(site) is >= 0 and var called ? called : predicate.Agent >= 0 || predicate.Passive ? predicate.Agent : Before(site.Token, chunks);
         switch (site.Frame)
         {
             case GiftFrame.Give or GiftFrame.Stop:
@@ -49,12 +49,30 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
                 else if (predicate.Patient >= 0 && !gift.Holds(predicate.Patient) && HasCase(gift, "with")) parties.AddAll(predicate.Patient, _recipients);
                 break;
             case GiftFrame.Ask:
-                if (predicate.Patient >= 0 && !gift.Holds(predicate.Patient) && predicate.Patient < gift.First) parties.AddAll(predicate.Patient, _givers);
+                int asked = predicate.Recipient >= 0 ? predicate.Recipient : predicate.Patient;
+                if (asked >= 0 && !gift.Holds(asked) && asked < gift.First) parties.AddAll(asked, _givers);
                 break;
             case GiftFrame.Take or GiftFrame.Need:
-                if (predicate.Agent >= 0 && !gift.Holds(predicate.Agent)) parties.AddAll(predicate.Agent, _recipients);
+                if (predicate.Agent >= 0 && !gift.Holds(predicate.Agent) && CanGive(parties.Of(predicate.Agent)) && ground.Dates.In(predicate.Agent, predicate.Agent + 1).IsEmpty) parties.AddAll(predicate.Agent, _recipients);
                 break;
         }
+    }
+
+    /// <summary>The noun right before a finite verb, where the tree gives the verb no subject.</summary>
+    private int Before(int verb, IReadOnlyList<NounChunk> chunks)
+    {
+        bool finite = ground.Analysis.FineTags[verb] is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp;
+        int at = verb - 1;
+        for (; at >= 0 && ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv; at--) finite |= ground.Analysis.Tags[at] is Upos.Aux;
+        if (!finite) return -1;
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].AfterLast != at + 1) continue;
+            int before = chunks[i].First - 1;
+            return before < 0 || ground.Analysis.Tags[before] is Upos.Punct or Upos.Sconj or Upos.Cconj ? chunks[i].Head : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"called on donors to give": who is called upon gives.</summary>
@@ -63,7 +81,7 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
         int governor = site.Predicate.Governor;
         if (governor < 0 || ground.Lemmas[governor] is not ("call" or "appeal" or "plead" or "urge" or "ask")) return -1;
         for (int child = ground.Tree.FirstChild(governor); child >= 0 && child < site.Token; child = ground.Tree.NextSibling(child))
-            if (child > governor && ground.Analysis.Relations[child] is Relation.Obl or Relation.Obj) return child;
+            if (child > governor && ground.Analysis.Relations[child] is Relation.Obl or Relation.Obj or Relation.Iobj) return child;
         return -1;
     }
 
@@ -83,7 +101,7 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
             if (t > gift.AfterLast && IsNewClause(t, site)) break;
             var word = ground.Lemmas[t];
             bool preposition = ground.Analysis.Tags[t] is Upos.Adp or Upos.Part;
-            bool to = preposition && word is "to" or "for" or "toward" or "towards" or "into" or "among";
+            bool to = preposition && (word is "to" or "for" or "toward" or "towards" or "into" or "among" || (word is "in" && site is { Frame: GiftFrame.Arrive }));
             bool of = preposition && word is "of" && t == gift.AfterLast && gift.Class is GiftClass.Soft or GiftClass.Aid;
             bool helped = ground.Analysis.Tags[t] is Upos.Verb && word is "help" or "assist" or "aid" or "support" or "bolster" or "protect" or "benefit" or "save" or "arm";
             bool from = preposition && word is "from" or "by";
@@ -91,7 +109,7 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
             if (ChunkAt(chunks, t + 1) is not { } chunk) continue;
             var list = from ? _givers : _recipients;
             if (list.Count > 0 && (from || !to)) continue;
-            if (!IsParty(chunk, from)) continue;
+            if (!IsParty(chunk, from || (gift.Sum is null && word is "for"))) continue;
             if (from && t > gift.AfterLast && ground.Tree.HeadOf(chunk.Head) is var above && above != site?.Token && !gift.Holds(above)) continue;
             if (!from && Named(chunk, chunks, list)) break;
             parties.AddAll(chunk.Head, list);

@@ -99,7 +99,7 @@ internal sealed class GiftVerbs(Groundwork ground)
         for (int t = gift.AfterLast; t < end && t < gift.AfterLast + MostTokens; t++)
         {
             if (ground.Analysis.Tags[t] is Upos.Aux or Upos.Adv or Upos.Part) continue;
-            if (Site(t) is { } right && right.Frame is GiftFrame.Give or GiftFrame.Stop && (ground.Analysis.FineTags[t] is FineTag.Vbn ? ground.Tree.Child(t, Relation.Obj) < 0 : right.Cue.Words.Length > 1 && t == gift.AfterLast)) return right;
+            if (Site(t) is { } right && (right.Frame is GiftFrame.Give or GiftFrame.Stop || (right.Frame is GiftFrame.Need && gift.Sum is not null)) && (ground.Analysis.FineTags[t] is FineTag.Vbn ? ground.Tree.Child(t, Relation.Obj) < 0 : right.Cue.Words.Length > 1 && t == gift.AfterLast)) return right;
             break;
         }
 

@@ -120,6 +120,14 @@ internal static class GiftWords
         Enum.Parse<CommitmentKind>(fields[1], ignoreCase: true),
         fields[2] is "-" ? null : Enum.Parse<CommitmentStage>(fields[2], ignoreCase: true)));
 
+    /// <summary>The word for something given that begins at a token; a plural that kept its "s" counts as its singular.</summary>
+    public static CueLine<GiftWord>? GiftAt(Lemmas lemmas, int token)
+    {
+        if (Gifts.At(lemmas, token) is { } cue) return cue;
+        var lemma = lemmas[token];
+        return lemma.Length > 3 && lemma[^1] == 's' ? Gifts.Of(lemma[..^1]) : null;
+    }
+
     /// <summary>Verbs that move aid: <c>verbs.tsv</c>.</summary>
     public static CueTable<GiftVerb> Verbs { get; } = CueFile.Read(typeof(GiftWords), "verbs.tsv", 3, fields => new GiftVerb(
         Enum.Parse<GiftFrame>(fields[0], ignoreCase: true),

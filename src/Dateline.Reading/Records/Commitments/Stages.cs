@@ -1,7 +1,6 @@
 using Dateline.Language.Syntax;
 using Dateline.Language.Tags;
 using Dateline.Reading.Clauses;
-using Dateline.Text;
 
 namespace Dateline.Reading.Records.Commitments;
 
@@ -49,6 +48,7 @@ internal sealed class Stages(Groundwork ground, Parties parties)
         }
 
         if (denied) return CommitmentStage.Withheld;
+        if (planned && governor < 0 && OfMission(site)) return stage;
         int agent = site.Predicate.Agent;
         var giver = agent >= 0 ? parties.Of(agent).Class : null;
         if (giver is PartyClass.Paper) return CommitmentStage.Considered;
@@ -63,6 +63,11 @@ internal sealed class Stages(Groundwork ground, Parties parties)
         if (stage is CommitmentStage.Considered) return stage;
         return governor >= 0 && ground.Lemmas[governor] is "agree" or "decide" or "commit" or "vote" or "order" ? CommitmentStage.Committed : CommitmentStage.Pledged;
     }
+
+    /// <summary>"the mission to provide training": what a mission, a programme or an effort is for goes on.</summary>
+    private bool OfMission(GiftSite site) => ground.Analysis.FineTags[site.Token] is FineTag.Vb
+        && (ground.Tree.RelationOf(site.Token) is Relation.Acl ? ground.Tree.HeadOf(site.Token) : site.Predicate.Agent) is >= 0 and var noun && noun == site.Token - 2
+        && ground.Lemmas[noun] is "mission" or "program" or "programme" or "operation" or "effort" or "fund" or "agency" or "command";
 
     /// <summary>"ruled out sending", "was deterred from arming", "stopped providing".</summary>
     private int Refusal(int verb)

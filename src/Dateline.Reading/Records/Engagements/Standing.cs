@@ -78,17 +78,17 @@ internal sealed class Standing(Groundwork ground)
     /// <summary>Turns what is told as held into planned where its date lies after the report's.</summary>
     public void ByDate(EngagementMention mention)
     {
-        if (mention.Status is EngagementStatus.Planned && mention.StatusWords is { } words && mention.Date?.Value is { } told && ground.Report.Given is { } day
-            && new DateOnly(told.End.LastDay.Year, told.End.LastDay.Month, told.End.LastDay.Day) < day)
+        if (mention.Status is EngagementStatus.Planned && mention.StatusWords is { } words && mention.Date?.Value is { } told && ground.Day is { } day
+            && told.End.LastDay < day)
         {
             // What is told as to come cannot have been: the date belongs to something else, or "before" is told from today.
             if (ground.Report.Text.AsSpan(words.Start, words.Length) is "before") (mention.Status, mention.StatusWords) = (EngagementStatus.Held, null);
             else mention.Date = null;
         }
 
-        if (mention.Status is not EngagementStatus.Held || mention.Date is not { Value: { } value } date || ground.Report.Given is not { } given) return;
+        if (mention.Status is not EngagementStatus.Held || mention.Date is not { Value: { } value } date || ground.Day is not { } today) return;
         var start = value.Start.FirstDay;
-        bool later = value.Start.Precision is DatePrecision.Day && new DateOnly(start.Year, start.Month, start.Day) > given;
+        bool later = value.Start.Precision is DatePrecision.Day && start > today;
         if (!later && date.Tense <= 0) return;
         bool past = mention.IsVerb ? ground.Analysis.FineTags[mention.Token] is FineTag.Vbd : PastVerb(mention.Token);
         if (past) return;

@@ -2,7 +2,7 @@ using Dateline.Language.Tags;
 
 namespace Dateline.Reading.Records.Parties;
 
-/// <summary>A nominal read from the words that follow one another, with one "of" phrase: "members of the Syrian opposition".</summary>
+/// <summary>A nominal read from the words that follow one another, with one "of" phrase: "members of the port council".</summary>
 /// <param name="First">Its first token.</param>
 /// <param name="AfterLast">The token after its last one.</param>
 /// <param name="Head">Its head word: the last before "of".</param>
@@ -29,7 +29,7 @@ internal readonly record struct Chunk(int First, int AfterLast, int Head)
         {
             if (parties.NameAt(at) is { } name && name.First == at)
             {
-                // Two names side by side are one nominal only as description and name ("Panama's Varela", "French President X").
+                // Two names side by side are one nominal only as description and name ("Peru's Ana Ruiz").
                 head = name.AfterLast - 1;
                 at = Math.Min(name.AfterLast, end);
                 continue;

@@ -18,7 +18,7 @@ internal sealed record Party(TokenRange Phrase, int Head, NameKind? Name, string
     public bool IsSame(Party other)
     {
         if (string.Equals(Key, other.Key, StringComparison.Ordinal)) return true;
-        // "Palestinian" and "the Palestinians", "Iran" and "Iranian".
+        // "Chilean" and "the Chileans", "Peru" and "Peruvian".
         int shared = Math.Min(Math.Min(Key.Length, other.Key.Length), 6);
         bool nations = Name is NameKind.Group or NameKind.Location && other.Name is NameKind.Group or NameKind.Location;
         return nations && shared >= 4 && Key.AsSpan(0, shared - 1).SequenceEqual(other.Key.AsSpan(0, shared - 1));

@@ -106,7 +106,16 @@ internal sealed class Vicinity(Groundwork ground, PartyReader parties)
     {
         int sentence = ground.Analysis.Tokens.SentenceOf(cue);
         int first = Math.Max(ground.Analysis.Tokens.Sentences[sentence], Math.Min(passage.First, cue) - 6);
-        return ground.Dates.DateOf(cue, first, Math.Min(EndOf(cue), Math.Max(passage.AfterLast, cue + 1) + 10));
+        return ground.Dates.DateOf(cue, first, Math.Min(EndOf(cue), Math.Max(passage.AfterLast, cue + 1) + 10))
+            ?? (SimultaneousWith(cue) is >= 0 and var verb ? ground.Dates.DateOf(verb, ground.Analysis.Tokens.Sentences[sentence], cue) : null);
+    }
+
+    /// <summary>"on Tuesday backed the plan as he met the envoy": the verb that the clause of a cue accompanies; -1 where there is none.</summary>
+    private int SimultaneousWith(int cue)
+    {
+        if (ground.Tree.RelationOf(cue) is not Relation.Advcl || ground.Tree.HeadOf(cue) is not (>= 0 and var verb) || verb > cue) return -1;
+        int mark = ground.Tree.Child(cue, Relation.Mark);
+        return mark >= 0 && ground.Lemmas[mark] is "as" or "while" or "when" ? verb : -1;
     }
 
     /// <summary>The parties that stand right before a verb, where the tree has no subject for it.</summary>

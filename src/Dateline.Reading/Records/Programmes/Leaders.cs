@@ -38,7 +38,8 @@ internal sealed class Leaders(Groundwork ground, PartyReader parties)
         else if (verb >= 0 && ground.Lemmas[verb] is "prepare" or "plan") told = ground.Tree.Child(verb, Relation.Obj);
         if (verb < 0 || ground.Analysis.Tags[verb] is not Upos.Verb) return;
         bool starts = ground.Lemmas[verb] is "launch" or "conduct" or "lead" or "run" or "head" or "impose" or "decree" or "establish" or "create" or "declare" or "offer" or "deploy" or "post" or "set" or "enforce" or "wage" or "mount" or "slap" or "oversee" or "put" or "prepare" or "plan" or "command";
-        if (!starts) return;
+        // "the Kenyan-led talks": the verb is part of the name and has been read.
+        if (!starts || mention.Name.Contains(verb)) return;
         var predicate = ground.Clauses.At(verb);
         if (predicate.Patient != told) return;
         foreach (var agent in parties.Members(predicate.Agent))

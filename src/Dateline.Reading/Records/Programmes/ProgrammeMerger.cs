@@ -76,7 +76,7 @@ internal sealed class ProgrammeMerger(Groundwork ground)
 
     private bool IsName(int token) => ground.NameAt(token) is not null;
 
-    /// <summary>Whether two words tell the same: "Iran" and "Iranian".</summary>
+    /// <summary>Whether two words tell the same: "Chile" and "Chilean".</summary>
     private bool Same(int a, int b)
     {
         ReadOnlySpan<char> one = ground.Lemmas[a], two = ground.Lemmas[b];

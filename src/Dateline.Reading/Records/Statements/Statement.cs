@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Reading.Dates;
 using Dateline.Text;
 
 namespace Dateline.Reading.Records.Statements;
@@ -59,6 +60,15 @@ public sealed record Statement
 
     /// <summary>Through what it was said ("on X", "in a statement").</summary>
     public Span? Channel { get; init; }
+
+    /// <summary>The id of the engagement at which it was said, with the passages that tell.</summary>
+    public Derived<string>? Occasion { get; init; }
+
+    /// <summary>Where it was said.</summary>
+    public PlaceReference? Place { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public Derived<Period>? Date { get; init; }
 
     /// <summary>What is done by saying it, with the cue that tells.</summary>
     public required Derived<Act> Act { get; init; }

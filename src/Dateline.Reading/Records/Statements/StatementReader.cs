@@ -47,6 +47,9 @@ public sealed class StatementReader
         drafts.RemoveAll(static draft => draft.Parts.Cue is null && draft.Speaker is null);
         for (int i = 0; i < drafts.Count; i++) drafts[i].Id = $"s{i + 1}";
         if (_pronouns is not null) SpokenPronouns.Read(cast, quotes, drafts, _pronouns);
+        cast.LeaveOutChannels(
+            [.. drafts.Where(draft => draft.Channel is not null).Select(draft => draft.Channel!.Value)],
+            drafts.SelectMany(draft => new[] { draft.Speaker?.Actor, draft.Addressee?.Actor }).OfType<ActorDraft>().ToHashSet());
         var ids = new Dictionary<ActorDraft, string>();
         var actors = cast.Finish(ids);
         return new StatementReading([.. drafts.Select(draft => draft.Finish(tokens, quotes, ids))], actors);

@@ -37,7 +37,18 @@ internal static class SubjectsAsContent
     {
         int end = row.EndOf(content);
         if (cue == 0 || !row.Quotes.Quoted(cue - 1) || row[cue - 1] is not Part.Content || row.Quotes.Quoted(content)) return;
-        if (NounPhrase.End(row.Analysis, content, end) != end || (end < row.Tokens.Count && row.Tokens[end] is not ("." or "," or ";"))) return;
+        int phrase = NounPhrase.End(row.Analysis, content, end);
+        // "“Not yet,” said [the cook], “and nobody knows when.”": the quotation goes on after the speaker.
+        int comma = phrase < end && row.Tokens[phrase] is "," ? 1 : 0;
+        if (phrase > content && phrase + comma < end && row.Quotes[phrase + comma] == QuoteState.Opening)
+        {
+            row.Set(Part.Source, content, phrase);
+            row.Set(null, phrase, phrase + comma);
+            row.Set(Part.Content, phrase + comma, end);
+            return;
+        }
+
+        if (phrase != end || (end < row.Tokens.Count && row.Tokens[end] is not ("." or "," or ";"))) return;
         row.Set(Part.Source, content, end);
     }
 }
