@@ -27,14 +27,17 @@ internal sealed partial class HarmReader(Groundwork ground)
     private CueLine<HarmCue>? CueAt(int token)
     {
         var tag = ground.Analysis.FineTags[token];
-        if (tag is FineTag.Vbg && token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "of")
+        if (tag is FineTag.Vbg)
         {
+            bool of = token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "of";
             Span<char> form = stackalloc char[32];
             var word = ground.Analysis.Tokens[token];
-            if (word.Length <= form.Length && IncidentCues.Harm.Of(form[..word.ToLowerInvariant(form)]) is { } noun) return noun;
+            if (word.Length <= form.Length && IncidentCues.Harm.Of(form[..word.ToLowerInvariant(form)]) is { } noun && (of || noun.Value.Place is HarmPlace.Quality)) return noun;
         }
 
+        if (ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn && IncidentCues.HarmNouns.At(ground.Lemmas, token) is { } named) return named;
         if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
+        if (ground.Analysis.Tags[token] is Upos.Verb && IncidentCues.OfForm(IncidentCues.Harm, ground.Lemmas, token, ground.Analysis.Tokens[token]) is { Value.Place: HarmPlace.Object } verbal) return verbal;
         if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Nns or FineTag.Vbd or FineTag.Vbp or FineTag.Vb or FineTag.Nnp)) return null;
         Span<char> room = stackalloc char[160];
         var verb = ground.Lemmas.AsParticiple(token, room);
@@ -49,8 +52,6 @@ internal sealed partial class HarmReader(Groundwork ground)
         {
             HarmPlace.Object when tag is Upos.Verb or Upos.Adj || IsParticiple(verb) => OfVerb(verb, token, cue, sentence),
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
-            // "She will be missed" is no one missing.
-            HarmPlace.Quality when cue.Words[0] is "miss" && !ground.Analysis.Tokens[token].EndsWith("ing", StringComparison.OrdinalIgnoreCase) => null,
             HarmPlace.Quality => OfQuality(token, cue, sentence),
             HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
             HarmPlace.Hospital when tag is Upos.Verb => OfHospital(verb, cue),

@@ -78,6 +78,27 @@ internal static class IncidentCues
         Enum.Parse<HarmPlace>(fields[1], ignoreCase: true),
         fields[2].TrimEnd('?') is "any" ? null : Enum.Parse<IncidentKind>(fields[2].TrimEnd('?'), ignoreCase: true)) { IsOpen = fields[2].EndsWith('?') });
 
+    /// <summary>Those of them that are nouns: a word may be a verb and a noun ("murder").</summary>
+    public static CueTable<HarmCue> HarmNouns { get; } = new(Harm.Lines.Where(line => line.Value.Place is HarmPlace.Noun or HarmPlace.Toll or HarmPlace.Body or HarmPlace.Life or HarmPlace.Wound));
+
+    /// <summary>The cue of a verb by the forms it may be of, where its lemma is none: the lemma of "shelled" may not be known.</summary>
+    /// <param name="table">The list.</param>
+    /// <param name="lemmas">The lemmas of the report.</param>
+    /// <param name="token">The verb.</param>
+    /// <param name="form">Its form.</param>
+    public static CueLine<T>? OfForm<T>(CueTable<T> table, Lemmas lemmas, int token, ReadOnlySpan<char> form)
+    {
+        Span<char> room = stackalloc char[160];
+        if (table.At(lemmas, token, lemmas.AsParticiple(token, room)) is { } participle) return participle;
+        if (form.Length is < 5 or > 24) return null;
+        var lower = room[..form.ToLowerInvariant(room)];
+        int end = lower.EndsWith("ed") ? 2 : lower.EndsWith("ing") ? 3 : 0;
+        if (end == 0) return null;
+        var stem = lower[..^end];
+        bool doubled = stem.Length > 2 && stem[^1] == stem[^2];
+        return table.At(lemmas, token, stem) ?? (doubled ? table.At(lemmas, token, stem[..^1]) : null);
+    }
+
     /// <summary>Whether the rule of a figure names a word that leaves open whether the people lived.</summary>
     public static bool IsOpen(string rule) => OpenRules.Contains(rule);
 

@@ -27,7 +27,7 @@ internal sealed class TriggerReader(Groundwork ground)
 
     private Trigger? OfVerb(int verb)
     {
-        var cue = IncidentCues.Verbs.At(ground.Lemmas, verb);
+        var cue = IncidentCues.Verbs.At(ground.Lemmas, verb) ?? IncidentCues.OfForm(IncidentCues.Verbs, ground.Lemmas, verb, ground.Analysis.Tokens[verb]);
         if (cue?.Value.Weight is TriggerWeight.None) return Make(verb, verb, verb + cue.Words.Length, cue, TriggerWeight.None);
         if (cue is null) return ground.Analysis.FineTags[verb] is FineTag.Vbg && IsNamedSo(verb) ? OfNoun(verb) : null;
         var (modality, _) = ground.Clauses.At(verb) is var predicate ? (predicate.Modality, predicate.Governor) : default;
