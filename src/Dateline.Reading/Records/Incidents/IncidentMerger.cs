@@ -50,6 +50,8 @@ internal sealed class IncidentMerger(Groundwork ground)
         int shared = SharedFigures(mention, draft), clashing = ClashingFigures(mention, draft);
         bool apart = Differ(mention.Place, draft.Place);
         if (Differ(mention.Date, draft.Date) || (apart && (shared == 0 || clashing > 0))) return -1;
+        // "was last hit by a fire in 2009": one brought in with a year of its own is not the undated one told so far.
+        if (draft.Date is null && mention is { Indefinite: true, Dated: true, Date.Value.Precision: DatePrecision.Year } && mention.Sentence > draft.Last.Sentence) return -1;
         bool samePlace = Same(mention.Place, draft.Place), sameDate = mention.Date is not null && draft.Date is not null && mention.Date.Value == draft.Date.Value;
         int distance = mention.Sentence - draft.Last.Sentence;
         bool sameKind = told is { } x && known is { } y && x.Kind == y.Kind && x.Kind is not IncidentKind.Other;
