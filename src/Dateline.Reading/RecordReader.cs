@@ -30,6 +30,7 @@ public sealed class RecordReader : IDisposable
 
     private RecordReader(string models)
     {
+        ColdStart.Begin();
         _language = LanguageReader.Open(models);
         _lemmatizer = Lemmatizer.Open(Path.Combine(models, "lemmas.bin"));
         _statements = new(new StatementLinker(LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "linking.bin")))), _lemmatizer, LinkingModel.Read(File.ReadAllBytes(Path.Combine(models, "coreference.bin"))));
