@@ -99,7 +99,7 @@ internal sealed partial class HarmReader(Groundwork ground)
         if (subject && IsIllness(verb)) return null;
         if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
         AddParts(verb, sentence, victims);
-        if (IsScore(cue, victims)) return null;
+        if (IsScore(cue, victims) || (cue.Words is ["hurt" or "wound" or "burn"] && active && IsFigurative(agent, victims))) return null;
         return new(token, token + cue.Words.Length, cue, victims, agent, !struck && predicate.Passive) { Quantity = QuantityOf(verb, cue) };
     }
 
@@ -107,6 +107,10 @@ internal sealed partial class HarmReader(Groundwork ground)
     private bool IsBlowBefore(int token, TokenRange sentence) =>
         token > sentence.First && token + 1 < sentence.AfterLast && ground.Analysis.Tags[token - 1] is Upos.Noun && IncidentCues.Nouns.Of(ground.Lemmas[token - 1]) is { Value.Weight: not TriggerWeight.None }
         && !_victims.IsPeople(token - 1, counted: true) && ground.Quantities.In(token + 1, Math.Min(sentence.AfterLast, token + 3)) is [{ Kind: QuantityKind.Number, IsCompound: false } number, ..] && number.First == token + 1;
+
+    /// <summary>"his words hurt him", "she hurt herself in the polls": nobody is counted, and nothing that hurts is named.</summary>
+    private bool IsFigurative(int agent, List<Victims> victims) =>
+        victims.TrueForAll(v => v.Rule is not "quantity" and not "added-up") && !(agent >= 0 && IncidentCues.Nouns.Of(ground.Lemmas[agent]) is { Value.Weight: not TriggerWeight.None });
 
     /// <summary>"shot three over par": a score counts nobody.</summary>
     private bool IsScore(CueLine<HarmCue> cue, List<Victims> victims) =>

@@ -32,9 +32,14 @@ internal sealed class TriggerReader(Groundwork ground)
         if (cue is null) return ground.Analysis.FineTags[verb] is FineTag.Vbg && IsNamedSo(verb) ? OfNoun(verb) : null;
         var (modality, _) = ground.Clauses.At(verb) is var predicate ? (predicate.Modality, predicate.Governor) : default;
         if (modality is not Modality.Happened and not Modality.UnderWay) return null;
-        if (ground.Tree.RelationOf(verb) is Relation.Amod or Relation.Compound || IsQuarrel(verb)) return null;
+        if (ground.Tree.RelationOf(verb) is Relation.Amod or Relation.Compound || IsQuarrel(verb) || IsScore(verb)) return null;
         return new(verb, verb, verb + cue.Words.Length, cue, cue.Value.Weight) { Indefinite = false };
     }
+
+    /// <summary>"shot three over par", "shot 40 percent from the floor".</summary>
+    private bool IsScore(int verb) =>
+        ground.Analysis.Tokens[verb] is "shot" or "shoots" or "shoot" && verb + 2 < ground.Lemmas.Count && ground.Analysis.Tags[verb + 1] is Upos.Num
+        && ground.Lemmas[verb + 2] is "over" or "under" or "from" or "for" or "of" or "%" or "percent" or "par";
 
     /// <summary>"clashed with the mayor over the budget": a clash of words.</summary>
     private bool IsQuarrel(int verb)

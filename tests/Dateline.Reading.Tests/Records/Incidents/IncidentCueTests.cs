@@ -17,7 +17,7 @@ public sealed class IncidentCueTests : IDisposable
     public void Dispose() => _language.Dispose();
 
     [Fact]
-    public void Every_word_of_harm_stands_in_its_example() => AssertShown(new(IncidentCues.Harm.Lines.Except(IncidentCues.HarmNouns.Lines)));
+    public void Every_word_of_harm_stands_in_its_example() => AssertShown(new CueTable<HarmCue>(IncidentCues.Harm.Lines.Except(IncidentCues.HarmNouns.Lines)));
 
     [Fact]
     public void Every_noun_of_harm_stands_in_its_example() => AssertShown(IncidentCues.HarmNouns);
