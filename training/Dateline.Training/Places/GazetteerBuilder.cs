@@ -160,8 +160,14 @@ internal sealed class GazetteerBuilder
             if (people < FewestPeople && !Anglophone.Contains(c[8]) && !(seat && c[7] is not "PPLA2")) continue;
             var place = Add(new()
             {
-                Name = c[1], Kind = c[7] is "PPLX" ? PlaceKind.Quarter : PlaceKind.City, Point = new(Degrees(c[4]), Degrees(c[5])), Country = c[8],
-                Region = _regions.GetValueOrDefault(c[8] + "." + c[10]), Population = Math.Max(people, c[7] is "PPLC" ? 100_000 : 0), IsCapital = c[7] is "PPLC", Id = uint.Parse(c[0], CultureInfo.InvariantCulture),
+                Name = c[1],
+                Kind = c[7] is "PPLX" ? PlaceKind.Quarter : PlaceKind.City,
+                Point = new(Degrees(c[4]), Degrees(c[5])),
+                Country = c[8],
+                Region = _regions.GetValueOrDefault(c[8] + "." + c[10]),
+                Population = Math.Max(people, c[7] is "PPLC" ? 100_000 : 0),
+                IsCapital = c[7] is "PPLC",
+                Id = uint.Parse(c[0], CultureInfo.InvariantCulture),
             });
             _countries[c[8]].Population += place.Kind == PlaceKind.City ? people : 0;
             if (PlaceKey.Of(c[2]).Hash != PlaceKey.Of(c[1]).Hash && IsWritten(c[2])) place.Others.Add((c[2], NameUse.Other));
@@ -221,8 +227,12 @@ internal sealed class GazetteerBuilder
         {
             var place = Add(new()
             {
-                Name = f[1], Kind = Enum.Parse<PlaceKind>(f[2]), Point = new(Degrees(f[3]), Degrees(f[4])), Country = f[5] is "-" ? "" : f[5],
-                Id = Scheme(4, int.Parse(f[0], CultureInfo.InvariantCulture)), Population = 1_000_000,
+                Name = f[1],
+                Kind = Enum.Parse<PlaceKind>(f[2]),
+                Point = new(Degrees(f[3]), Degrees(f[4])),
+                Country = f[5] is "-" ? "" : f[5],
+                Id = Scheme(4, int.Parse(f[0], CultureInfo.InvariantCulture)),
+                Population = 1_000_000,
             });
             if (f.Length > 6) place.Others.AddRange(f[6].Split(';').Select(n => (n.TrimStart('~'), n[0] == '~' ? NameUse.Demonym : NameUse.Other)));
         }
@@ -237,8 +247,12 @@ internal sealed class GazetteerBuilder
             if (!_countries.ContainsKey(country) || !(isBase || type is "large_airport" || name.Contains("International", StringComparison.Ordinal)) || name.Contains('/', StringComparison.Ordinal)) continue;
             Add(new()
             {
-                Name = name, Kind = PlaceKind.Airfield, Point = new(Degrees(Text(field, "latitude_deg")), Degrees(Text(field, "longitude_deg"))), Country = country,
-                Region = _isoRegions.GetValueOrDefault(Text(field, "iso_region")), Id = Scheme(2, int.Parse(Text(field, "id"), CultureInfo.InvariantCulture)),
+                Name = name,
+                Kind = PlaceKind.Airfield,
+                Point = new(Degrees(Text(field, "latitude_deg")), Degrees(Text(field, "longitude_deg"))),
+                Country = country,
+                Region = _isoRegions.GetValueOrDefault(Text(field, "iso_region")),
+                Id = Scheme(2, int.Parse(Text(field, "id"), CultureInfo.InvariantCulture)),
             });
         }
     }

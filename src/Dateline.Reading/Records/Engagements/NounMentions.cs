@@ -21,8 +21,15 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         if (at + 1 >= end || ground.Analysis.Tokens[at] is not "and" || parties.NameAt(at + 1) is not { Kind: NameKind.Location } || around.PlaceFrom(at + 1, end, out int afterLast) is not { } second) return;
         var other = new EngagementMention
         {
-            Cue = mention.Cue, Token = mention.Token, Words = mention.Words, Kind = mention.Kind, Status = mention.Status, StatusWords = mention.StatusWords,
-            StandsAlone = true, Place = second, Date = mention.Date,
+            Cue = mention.Cue,
+            Token = mention.Token,
+            Words = mention.Words,
+            Kind = mention.Kind,
+            Status = mention.Status,
+            StatusWords = mention.StatusWords,
+            StandsAlone = true,
+            Place = second,
+            Date = mention.Date,
         };
         other.Add(mention.Parties);
         other.Reach(mention.Passage.First, afterLast);
@@ -41,7 +48,11 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         if (standing.OfNoun(head) is not { } stands) return null;
         var mention = new EngagementMention
         {
-            Cue = cue, Token = head, Words = new(token, after), Kind = cue.Value.Kind, Status = stands.Status,
+            Cue = cue,
+            Token = head,
+            Words = new(token, after),
+            Kind = cue.Value.Kind,
+            Status = stands.Status,
             StatusWords = stands.Word < 0 ? null : ground.Analysis.Tokens.SpanOf(stands.Word, stands.Word + 1),
         };
         mention.Reach(token, after);

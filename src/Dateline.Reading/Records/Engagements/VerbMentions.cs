@@ -18,8 +18,14 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
         int after = token + cue.Words.Length;
         var mention = new EngagementMention
         {
-            Cue = cue, Token = token, Words = new(token, after), IsVerb = true, Kind = cue.Value.Kind, Status = stands.Status,
-            StatusWords = stands.Word < 0 ? null : ground.Analysis.Tokens.SpanOf(stands.Word, stands.Word + 1), StandsAlone = true,
+            Cue = cue,
+            Token = token,
+            Words = new(token, after),
+            IsVerb = true,
+            Kind = cue.Value.Kind,
+            Status = stands.Status,
+            StatusWords = stands.Word < 0 ? null : ground.Analysis.Tokens.SpanOf(stands.Word, stands.Word + 1),
+            StandsAlone = true,
         };
         mention.Reach(token, after);
         var agents = Joined(Agents(predicate), token);
@@ -118,8 +124,15 @@ internal sealed class VerbMentions(Groundwork ground, PartyReader parties, Vicin
         {
             var visit = new EngagementMention
             {
-                Cue = mention.Cue, Token = mention.Token, Words = mention.Words, IsVerb = true, Kind = mention.Kind, Status = mention.Status,
-                StatusWords = mention.StatusWords, StandsAlone = true, Place = to,
+                Cue = mention.Cue,
+                Token = mention.Token,
+                Words = mention.Words,
+                IsVerb = true,
+                Kind = mention.Kind,
+                Status = mention.Status,
+                StatusWords = mention.StatusWords,
+                StandsAlone = true,
+                Place = to,
             };
             visit.Add(agents);
             visit.Reach(after, upTo);

@@ -76,7 +76,8 @@ internal static class IncidentCues
     public static CueTable<HarmCue> Harm { get; } = CueFile.Read(typeof(IncidentCues), "harm.tsv", 3, fields => new HarmCue(
         Enum.Parse<FigureQuantity>(fields[0], ignoreCase: true),
         Enum.Parse<HarmPlace>(fields[1], ignoreCase: true),
-        fields[2].TrimEnd('?') is "any" ? null : Enum.Parse<IncidentKind>(fields[2].TrimEnd('?'), ignoreCase: true)) { IsOpen = fields[2].EndsWith('?') });
+        fields[2].TrimEnd('?') is "any" ? null : Enum.Parse<IncidentKind>(fields[2].TrimEnd('?'), ignoreCase: true))
+    { IsOpen = fields[2].EndsWith('?') });
 
     /// <summary>Those of them that are nouns: a word may be a verb and a noun ("murder").</summary>
     public static CueTable<HarmCue> HarmNouns { get; } = new(Harm.Lines.Where(line => line.Value.Place is HarmPlace.Noun or HarmPlace.Toll or HarmPlace.Body or HarmPlace.Life or HarmPlace.Wound));

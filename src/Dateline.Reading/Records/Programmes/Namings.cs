@@ -53,8 +53,15 @@ internal sealed partial class Namings
         if (!Stand(mention, named, end)) return null;
         var full = new ProgrammeMention
         {
-            Rule = mention.Rule, Cue = cue, Head = head, Name = new(first, end), StandsAlone = mention.StandsAlone, IsDefinite = mention.IsDefinite,
-            Status = mention.Status, StatusWord = mention.StatusWord, Place = mention.Place,
+            Rule = mention.Rule,
+            Cue = cue,
+            Head = head,
+            Name = new(first, end),
+            StandsAlone = mention.StandsAlone,
+            IsDefinite = mention.IsDefinite,
+            Status = mention.Status,
+            StatusWord = mention.StatusWord,
+            Place = mention.Place,
         };
         full.Marks.AddRange(mention.Marks);
         foreach (var lead in mention.Leads) full.Lead(lead);
