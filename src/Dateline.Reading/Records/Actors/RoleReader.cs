@@ -8,7 +8,7 @@ using Dateline.Text;
 namespace Dateline.Reading.Records.Actors;
 
 /// <summary>
-/// Reads the roles that a report gives its people, as said: before the name ("NATO Secretary-General Mark Rutte"), beside it
+/// Reads the roles that a report gives its people, as said: before the name ("NATO Secretary-General Ann Holm"), beside it
 /// ("Lena Aroyo, the foreign minister,"; "the foreign minister, Lena Aroyo,"), after "is", as a party mark ("R-Iowa"), and for several people at
 /// once ("the pilots Ana Ruiz and Bo Lang").
 /// </summary>

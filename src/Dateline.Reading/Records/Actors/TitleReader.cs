@@ -7,7 +7,7 @@ using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Actors;
 
-/// <summary>Reads the title right before a name: "NATO Secretary-General Mark Rutte", "former Secretary of State Ana Ruiz", "Sens. Bo Lang and Eva Ruiz".</summary>
+/// <summary>Reads the title right before a name: "NATO Secretary-General Ann Holm", "former Secretary of State Ana Ruiz", "Sens. Bo Lang and Eva Ruiz".</summary>
 internal sealed class TitleReader(Cast cast, RoleWords words)
 {
     private const int LongestTitle = 12;
