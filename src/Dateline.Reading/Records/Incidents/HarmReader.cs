@@ -37,6 +37,7 @@ internal sealed partial class HarmReader(Groundwork ground)
 
         if (ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn && IncidentCues.HarmNouns.At(ground.Lemmas, token) is { } named) return named;
         if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
+        if (ground.Lemmas[token] is "fatally" && token + 1 < ground.Lemmas.Count && ground.Analysis.Tokens[token + 1] is "shot") return IncidentCues.FatallyShoot;
         if (ground.Analysis.Tags[token] is Upos.Verb && IncidentCues.OfForm(IncidentCues.Harm, ground.Lemmas, token, ground.Analysis.Tokens[token]) is { Value.Place: HarmPlace.Object } verbal) return verbal;
         if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Nns or FineTag.Vbd or FineTag.Vbp or FineTag.Vb or FineTag.Nnp)) return null;
         Span<char> room = stackalloc char[160];
@@ -99,7 +100,7 @@ internal sealed partial class HarmReader(Groundwork ground)
         if (subject && IsIllness(verb)) return null;
         if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
         AddParts(verb, sentence, victims);
-        if (IsScore(cue, victims) || (cue.Words is ["hurt" or "wound" or "burn"] && active && IsFigurative(agent, victims))) return null;
+        if (IsScore(cue, victims) || (cue.Words is ["hurt"] && active && IsFigurative(agent, victims))) return null;
         return new(token, token + cue.Words.Length, cue, victims, agent, !struck && predicate.Passive) { Quantity = QuantityOf(verb, cue) };
     }
 

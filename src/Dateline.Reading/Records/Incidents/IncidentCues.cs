@@ -100,6 +100,9 @@ internal static class IncidentCues
         return table.At(lemmas, token, stem) ?? (doubled ? table.At(lemmas, token, stem[..^1]) : null);
     }
 
+    /// <summary>"fatally shot", where "shot" was taken for another word than a verb.</summary>
+    public static CueLine<HarmCue> FatallyShoot { get; } = Harm.Lines.Single(line => line.Words is ["fatally", "shoot"]);
+
     /// <summary>Whether the rule of a figure names a word that leaves open whether the people lived.</summary>
     public static bool IsOpen(string rule) => OpenRules.Contains(rule);
 

@@ -39,7 +39,7 @@ internal sealed class TriggerReader(Groundwork ground)
     /// <summary>"shot three over par", "shot 40 percent from the floor".</summary>
     private bool IsScore(int verb) =>
         ground.Analysis.Tokens[verb] is "shot" or "shoots" or "shoot" && verb + 2 < ground.Lemmas.Count && ground.Analysis.Tags[verb + 1] is Upos.Num
-        && ground.Lemmas[verb + 2] is "over" or "under" or "from" or "for" or "of" or "%" or "percent" or "par";
+        && ground.Lemmas[verb + 2] is "over" or "under" or "from" or "%" or "percent" or "par";
 
     /// <summary>"clashed with the mayor over the budget": a clash of words.</summary>
     private bool IsQuarrel(int verb)
