@@ -11,6 +11,9 @@ namespace Dateline.Language.Syntax;
 /// <param name="Step">How many tokens of that tag on, the head included; below 0 towards the beginning; 0 for the head of the sentence.</param>
 public readonly record struct HeadLabel(Upos Tag, int Step)
 {
+    /// <summary>Heads stand nearer than this, in tokens: what is no prose may have sentences without an end.</summary>
+    private const int Farthest = 256;
+
     /// <summary>The labels in the order of the model: together they name the heads of 99 tokens of 100.</summary>
     public static readonly HeadLabel[] All =
     [
@@ -48,7 +51,8 @@ public readonly record struct HeadLabel(Upos Tag, int Step)
     public int HeadIn(ReadOnlySpan<Upos> tags, int token)
     {
         int direction = Math.Sign(Step), left = Math.Abs(Step), last = -1;
-        for (int at = token + direction; left > 0 && at >= 0 && at < tags.Length; at += direction)
+        int limit = token + (direction * Farthest);
+        for (int at = token + direction; left > 0 && at >= 0 && at < tags.Length && at != limit; at += direction)
         {
             if (tags[at] != Tag) continue;
             last = at;
