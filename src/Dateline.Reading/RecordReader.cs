@@ -28,6 +28,10 @@ public sealed class RecordReader : IDisposable
     private readonly PlaceReader _places;
     private readonly Lazy<ReaderVersion> _version;
 
+    // The owner and every read that runs: the models are mapped, and must not go from under a thread that still reads.
+    private int _users = 1;
+    private int _disposed;
+
     private RecordReader(string models)
     {
         ColdStart.Begin();
@@ -53,7 +57,26 @@ public sealed class RecordReader : IDisposable
     public static RecordReader Open(string models) => new(models);
 
     /// <summary>Reads one report; a pure function of the report and of <see cref="Version"/>.</summary>
+    /// <exception cref="ObjectDisposedException">The reader has been disposed.</exception>
     public Record Read(Report report)
+    {
+        if (Interlocked.Increment(ref _users) <= 1)
+        {
+            Interlocked.Decrement(ref _users);
+            throw new ObjectDisposedException(nameof(RecordReader));
+        }
+
+        try
+        {
+            return ReadWhole(report);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private Record ReadWhole(Report report)
     {
         var analysis = _language.Read(report.Text, report.Title);
         var dates = DateReader.Recognise(analysis);
@@ -77,9 +100,15 @@ public sealed class RecordReader : IDisposable
         };
     }
 
-    /// <inheritdoc/>
+    /// <summary>Lets the models go, as soon as no report is being read any more.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 0) Leave();
+    }
+
+    private void Leave()
+    {
+        if (Interlocked.Decrement(ref _users) > 0) return;
         _language.Dispose();
         _gazetteer.Dispose();
     }
