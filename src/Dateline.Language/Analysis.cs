@@ -57,4 +57,18 @@ public sealed record Analysis
 
     /// <summary>How each token hangs on its head.</summary>
     public Relation[] Relations { get; init; } = [];
+
+    /// <summary>The name that holds a token; null where none does.</summary>
+    public Name? NameAt(int token)
+    {
+        int low = 0, high = Names.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Names[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && Names[low - 1].AfterLast > token ? Names[low - 1] : null;
+    }
 }

@@ -50,32 +50,16 @@ public sealed class Groundwork
     /// <summary>Time expressions.</summary>
     public required DateTable Dates { get; init; }
 
-    /// <summary>The actors of the record.</summary>
-    public required ImmutableArray<Actor> Cast { get; init; }
-
     /// <summary>The actor with an id; null where there is none.</summary>
-    public Actor? ActorOf(string id) => Cast.FirstOrDefault(actor => string.Equals(actor.Id, id, StringComparison.Ordinal));
+    public Actor? ActorOf(string id) => Actors.ById(id);
 
     /// <summary>The name that holds a token; null where none does.</summary>
-    public Name? NameAt(int token)
-    {
-        var names = Analysis.Names;
-        int low = 0, high = names.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (names[middle].First <= token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 && names[low - 1].AfterLast > token ? names[low - 1] : null;
-    }
+    public Name? NameAt(int token) => Analysis.NameAt(token);
 
     /// <summary>Whether a token belongs to a dateline, which takes no part in what the report tells.</summary>
     public bool IsInDateline(int token)
     {
-        int at = Array.BinarySearch(Analysis.Tokens.Paragraphs, token);
-        int paragraph = at >= 0 ? at : ~at - 1;
+        int paragraph = Analysis.Tokens.ParagraphOf(token);
         return paragraph >= 0 && token - Analysis.Tokens.Paragraphs[paragraph] < LongestDateline && token < Datelines.DatelineOpening.End(Analysis, paragraph);
     }
 

@@ -26,9 +26,6 @@ internal static class SchemaOfValue
             case ValueDescription.Flag:
                 WriteType(json, "boolean", nullable);
                 break;
-            case ValueDescription.NotReadYet:
-                json.WriteString("type", "null");
-                break;
             case ValueDescription.Table table:
                 WriteType(json, "object", nullable);
                 json.WriteStartObject("additionalProperties");

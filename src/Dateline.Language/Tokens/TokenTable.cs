@@ -56,6 +56,13 @@ public sealed class TokenTable
         return at >= 0 ? at : ~at - 1;
     }
 
+    /// <summary>The number of the paragraph that holds a token.</summary>
+    public int ParagraphOf(int token)
+    {
+        int at = Array.BinarySearch(Paragraphs, token);
+        return at >= 0 ? at : ~at - 1;
+    }
+
     /// <summary>The token after the last one of a sentence.</summary>
     public int SentenceEnd(int sentence) => sentence + 1 < Sentences.Length ? Sentences[sentence + 1] : Count;
 

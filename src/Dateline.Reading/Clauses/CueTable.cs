@@ -76,18 +76,26 @@ public static class CueFile
     /// <exception cref="InvalidDataException">A line has another number of fields, or an empty one.</exception>
     public static CueTable<T> Read<T>(Type folder, string file, int fields, Func<string[], T> value)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(folder, file) ?? throw new InvalidDataException($"{file} is not built in.");
-        using StreamReader reader = new(stream);
         var lines = new List<CueLine<T>>();
-        for (int number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var (number, parts) in Rows(folder, file))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            string[] parts = line.Split('\t');
             if (parts.Length != fields + 2 || parts.Any(string.IsNullOrWhiteSpace))
-                throw new InvalidDataException($"{file}, line {number}: {fields + 2} fields were expected: {line}");
+                throw new InvalidDataException($"{file}, line {number}: {fields + 2} fields were expected: {string.Join('\t', parts)}");
             lines.Add(new([.. parts[0].Split(' ')], value(parts[1..^1]), parts[^1]));
         }
 
         return new(lines);
+    }
+
+    /// <summary>The rows of a table that is built in, cut at tabs, with their line numbers from 1; empty lines and lines after <c>#</c> do not count.</summary>
+    /// <param name="folder">A type of the folder in which the table stands.</param>
+    /// <param name="file">The table's file name.</param>
+    /// <exception cref="InvalidDataException">There is no such table.</exception>
+    public static IEnumerable<(int Number, string[] Fields)> Rows(Type folder, string file)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(folder, file) ?? throw new InvalidDataException($"{file} is not built in.");
+        using StreamReader reader = new(stream);
+        for (int number = 1; reader.ReadLine() is { } line; number++)
+            if (line.Length > 0 && line[0] != '#') yield return (number, line.Split('\t'));
     }
 }

@@ -72,6 +72,15 @@ public sealed class Tree
         return false;
     }
 
+    /// <summary>The first verb from a token upwards, the token itself included; -1 where there is none within some steps.</summary>
+    public int VerbFrom(int token, int mostSteps)
+    {
+        int at = token;
+        for (int step = 0; step < mostSteps && at >= 0; step++, at = _heads[at])
+            if (Analysis.Tags[at] is Upos.Verb) return at;
+        return -1;
+    }
+
     /// <summary>The token that stands highest in a stretch: the first whose head lies outside it.</summary>
     public int Top(TokenRange range)
     {

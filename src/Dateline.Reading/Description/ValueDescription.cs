@@ -49,7 +49,4 @@ public abstract record ValueDescription
     /// <summary>Names chosen by the writer, each with a text that matches a pattern.</summary>
     /// <param name="Pattern">A regular expression (ECMA-262, anchored) that every text matches.</param>
     public sealed record Table(string Pattern) : ValueDescription;
-
-    /// <summary>Part of the contract that this version does not read yet: always null.</summary>
-    public sealed record NotReadYet : ValueDescription;
 }

@@ -105,7 +105,7 @@ internal sealed class PronounResolver
         int sentence = _tokens.SentenceOf(token);
         foreach (var mention in Before(token))
         {
-            if (sentence - _tokens.SentenceOf(mention.Range.First) > 1 || ParagraphOf(mention.Range.First) != ParagraphOf(token)) return null;
+            if (sentence - _tokens.SentenceOf(mention.Range.First) > 1 || _tokens.ParagraphOf(mention.Range.First) != _tokens.ParagraphOf(token)) return null;
             if (ReferenceEquals(mention.Actor, actor)) return mention;
         }
 
@@ -118,7 +118,7 @@ internal sealed class PronounResolver
         var tags = _cast.Analysis.FineTags;
         int first = mention.Range.First, after = mention.Range.AfterLast;
         features[(int)PronounScorer.Feature.Sentences] = distance;
-        features[(int)PronounScorer.Feature.OtherParagraph] = ParagraphOf(first) == ParagraphOf(token) ? 0 : 1;
+        features[(int)PronounScorer.Feature.OtherParagraph] = _tokens.ParagraphOf(first) == _tokens.ParagraphOf(token) ? 0 : 1;
         bool possessive = after < tags.Length && tags[after] == FineTag.Pos;
         features[(int)PronounScorer.Feature.Subject] = PronounScorer.IsSubject(_cast, mention) ? 1 : 0;
         features[(int)PronounScorer.Feature.Possessive] = possessive ? 1 : 0;
@@ -156,7 +156,7 @@ internal sealed class PronounResolver
         int from = _cast.MentionFrom(token);
         for (int i = from; i < Math.Min(from + 3, _cast.Mentions.Count); i++)
         {
-            if (Fits(_cast.Mentions[i].Actor, kind) && ParagraphOf(_cast.Mentions[i].Range.First) == ParagraphOf(token)) return _cast.Mentions[i];
+            if (Fits(_cast.Mentions[i].Actor, kind) && _tokens.ParagraphOf(_cast.Mentions[i].Range.First) == _tokens.ParagraphOf(token)) return _cast.Mentions[i];
         }
 
         return null;
@@ -173,10 +173,4 @@ internal sealed class PronounResolver
 
     private static bool IsOnePerson(ActorDraft actor) =>
         actor.Kind == ActorKind.Person || (actor.Human && !actor.Plural);
-
-    private int ParagraphOf(int token)
-    {
-        int at = Array.BinarySearch(_tokens.Paragraphs, token);
-        return at >= 0 ? at : ~at - 1;
-    }
 }

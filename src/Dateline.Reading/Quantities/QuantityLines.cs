@@ -1,4 +1,4 @@
-using System.Reflection;
+using Dateline.Reading.Clauses;
 
 namespace Dateline.Reading.Quantities;
 
@@ -9,14 +9,9 @@ internal static class QuantityLines
     /// <exception cref="InvalidDataException">The table is missing, or a line has another number of fields.</exception>
     public static IEnumerable<string[]> Read(string file, int fields)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(QuantityLines), file)
-            ?? throw new InvalidDataException($"{file} is not built in.");
-        using StreamReader reader = new(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var (number, parts) in CueFile.Rows(typeof(QuantityLines), file))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            string[] parts = line.Split('\t');
-            if (parts.Length != fields) throw new InvalidDataException($"{file}: {fields} fields were expected: {line}");
+            if (parts.Length != fields) throw new InvalidDataException($"{file}, line {number}: {fields} fields were expected: {string.Join('\t', parts)}");
             yield return parts;
         }
     }

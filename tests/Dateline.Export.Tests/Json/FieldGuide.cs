@@ -31,7 +31,7 @@ internal static class FieldGuide
     {
         foreach (var field in fields)
         {
-            string orNull = field.Nullable && field.Value is not ValueDescription.NotReadYet ? " or null" : "";
+            string orNull = field.Nullable ? " or null" : "";
             guide.Append($"| `{path}{field.Name}` | {Holds(field.Value)}{orNull} | {field.Meaning}{Labels(field.Value)} |\n");
             var inner = field.Value is ValueDescription.ListOf list ? list.Item : field.Value;
             string step = field.Value is ValueDescription.ListOf ? "[]." : ".";
@@ -52,7 +52,6 @@ internal static class FieldGuide
         ValueDescription.Table => "object of texts",
         ValueDescription.Group { IsPassage: true } => "passage with more",
         ValueDescription.Group => "object",
-        ValueDescription.NotReadYet => "null (not read yet)",
         ValueDescription.ListOf list => $"list of: {Holds(list.Item)}{(list.NeverEmpty ? "; never empty" : "")}",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The guide has no words for it."),
     };

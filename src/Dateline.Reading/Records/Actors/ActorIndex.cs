@@ -10,13 +10,18 @@ public sealed class ActorIndex
 {
     private readonly TokenTable _tokens;
     private readonly (Span Mention, Actor Actor)[] _mentions;
+    private readonly Dictionary<string, Actor> _byId;
 
     /// <summary>Indexes the mentions of a record's actors.</summary>
     public ActorIndex(TokenTable tokens, ImmutableArray<Actor> actors)
     {
         _tokens = tokens;
+        _byId = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         _mentions = [.. actors.SelectMany(actor => actor.Mentions.Select(mention => (mention, actor))).OrderBy(pair => pair.mention)];
     }
+
+    /// <summary>The actor with an id; null where there is none.</summary>
+    public Actor? ById(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The actor whose mention holds a token; null where none does. Of several the shortest mention counts.</summary>
     public Actor? At(int token) => Find(_tokens.Starts[token])?.Actor;

@@ -52,19 +52,7 @@ public sealed class Cast
     }
 
     /// <summary>The name that holds a token, or null.</summary>
-    internal Name? NameAt(int token)
-    {
-        var names = Analysis.Names;
-        int low = 0, high = names.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (names[middle].First <= token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 && names[low - 1].AfterLast > token ? names[low - 1] : null;
-    }
+    internal Name? NameAt(int token) => Analysis.NameAt(token);
 
     /// <summary>Takes in an actor that the report describes but does not name.</summary>
     internal ActorDraft Add(ActorDraft actor)

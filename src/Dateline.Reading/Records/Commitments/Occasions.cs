@@ -14,8 +14,7 @@ internal static class Occasions
     public static ImmutableArray<Commitment> Find(Groundwork ground, ImmutableArray<Commitment> commitments, ImmutableArray<Engagement> engagements)
     {
         if (commitments.IsEmpty || engagements.IsEmpty) return commitments;
-        var told = engagements.SelectMany(e => e.Evidence.Select(span => (Span: span, e.Id))).OrderBy(pair => pair.Span).ToArray();
-        var starts = Array.ConvertAll(told, pair => pair.Span.Start);
+        var told = new EngagementIndex(engagements);
         return [.. commitments.Select(c => c with { Occasion = c.Evidence.Select(span => Within(Widened(ground, span))).FirstOrDefault(id => id is not null) })];
 
         // "additional pledges made at the meeting": what hangs on the gift tells its occasion.
@@ -29,11 +28,8 @@ internal static class Occasions
 
         string? Within(Span passage)
         {
-            int from = Array.BinarySearch(starts, passage.Start);
-            if (from < 0) from = ~from;
-            while (from > 0 && starts[from - 1] == passage.Start) from--;
-            for (int i = from; i < told.Length && told[i].Span.Start < passage.End; i++)
-                if (told[i].Span.End <= passage.End) return told[i].Id;
+            foreach (var (span, engagement) in told.In(passage))
+                if (span.End <= passage.End) return engagement.Id;
             return null;
         }
     }

@@ -86,17 +86,7 @@ internal sealed class MentionReader(Groundwork ground)
 
     private bool Joined(int a, int b) => ground.Tree.HeadOf(a) >= 0 && ground.Tree.HeadOf(a) == ground.Tree.HeadOf(b);
 
-    private int VerbAbove(int token)
-    {
-        int at = token;
-        for (int step = 0; step < 6 && at >= 0; step++)
-        {
-            if (ground.Analysis.Tags[at] is Upos.Verb) return at;
-            at = ground.Tree.HeadOf(at);
-        }
-
-        return -1;
-    }
+    private int VerbAbove(int token) => ground.Tree.VerbFrom(token, 6);
 
     private void Place(Mention mention, TokenRange sentence, bool alone, List<Mention> mentions)
     {

@@ -31,10 +31,10 @@ internal sealed class SettingReader(Groundwork ground)
         var tokens = ground.Analysis.Tokens;
         foreach (var mention in draft.Mentions)
         {
-            int paragraph = ParagraphOf(tokens.Sentences[mention.Sentence]);
+            int paragraph = tokens.ParagraphOf(tokens.Sentences[mention.Sentence]);
             foreach (int sentence in (ReadOnlySpan<int>)[mention.Sentence, mention.Sentence - 1, mention.Sentence + 1])
             {
-                if (sentence < 0 || sentence >= tokens.Sentences.Length || ParagraphOf(tokens.Sentences[sentence]) != paragraph) continue;
+                if (sentence < 0 || sentence >= tokens.Sentences.Length || tokens.ParagraphOf(tokens.Sentences[sentence]) != paragraph) continue;
                 foreach (var date in ground.Dates.In(tokens.Sentences[sentence], tokens.SentenceEnd(sentence)))
                 {
                     bool past = date is { Kind: MentionKind.Date, IsAge: false, Value: { Precision: DatePrecision.Day } } && date.Tense <= 0;
@@ -44,12 +44,6 @@ internal sealed class SettingReader(Groundwork ground)
         }
 
         return null;
-    }
-
-    private int ParagraphOf(int token)
-    {
-        int at = Array.BinarySearch(ground.Analysis.Tokens.Paragraphs, token);
-        return at >= 0 ? at : ~at - 1;
     }
 
     private PlaceReference Refer(Site site, string? rule)

@@ -195,17 +195,7 @@ internal sealed class SiteReader(Groundwork ground)
     private bool IsCompoundOf(int top, int anchor) =>
         ground.Tree.HeadOf(top) == anchor && ground.Tree.RelationOf(top) is Relation.Compound or Relation.Possessor or Relation.Nmod && ground.Analysis.Tags[top] is Upos.Propn;
 
-    private int VerbAbove(int anchor)
-    {
-        int at = anchor;
-        for (int step = 0; step < MostSteps && at >= 0; step++)
-        {
-            if (ground.Analysis.Tags[at] is Upos.Verb && at != anchor) return at;
-            at = ground.Tree.HeadOf(at);
-        }
-
-        return -1;
-    }
+    private int VerbAbove(int anchor) => ground.Tree.VerbFrom(ground.Tree.HeadOf(anchor), MostSteps - 1);
 
     private int FirstName(int token)
     {

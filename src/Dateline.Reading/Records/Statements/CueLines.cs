@@ -1,4 +1,4 @@
-using System.Reflection;
+using Dateline.Reading.Clauses;
 
 namespace Dateline.Reading.Records.Statements;
 
@@ -11,16 +11,11 @@ internal static class CueLines
     /// <exception cref="InvalidDataException">A line has another number of fields, or an empty one.</exception>
     public static IEnumerable<string[]> Read(string file, int fields)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(CueLines), file)
-            ?? throw new InvalidDataException($"{file} is not built in.");
-        using StreamReader reader = new(stream);
-        for (int number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var (number, parts) in CueFile.Rows(typeof(CueLines), file))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            string[] parts = line.Split('\t');
             if (parts.Length != fields || parts.Any(string.IsNullOrWhiteSpace))
             {
-                throw new InvalidDataException($"{file}, line {number}: {fields} fields were expected: {line}");
+                throw new InvalidDataException($"{file}, line {number}: {fields} fields were expected: {string.Join('\t', parts)}");
             }
 
             yield return parts;

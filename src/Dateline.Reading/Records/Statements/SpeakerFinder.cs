@@ -52,7 +52,7 @@ internal sealed class SpeakerFinder
     private void Headline(List<StatementDraft> drafts)
     {
         int head = 0;
-        while (head < drafts.Count && ParagraphOf(drafts[head].Parts.First) == 0) head++;
+        while (head < drafts.Count && _tokens.ParagraphOf(drafts[head].Parts.First) == 0) head++;
         for (int i = 0; i < head; i++)
         {
             if (!_quotes.Quoted(drafts[i].Parts.Content[0].First)) continue;
@@ -113,7 +113,7 @@ internal sealed class SpeakerFinder
         int first = draft.Parts.First;
         int end = last.Parts.Content[^1].AfterLast;
         if (last.Parts.Cue is { } cue) end = Math.Max(end, cue.AfterLast);
-        if (end > first || ParagraphOf(first) - ParagraphOf(end - 1) > 1) return;
+        if (end > first || _tokens.ParagraphOf(first) - _tokens.ParagraphOf(end - 1) > 1) return;
         var piece = last.Parts.Content[^1];
         if (!_quotes.Quoted(piece.First) && !_quotes.Quoted(piece.AfterLast - 1)) return;
         draft.SpeakerRange = last.SpeakerRange;
@@ -129,11 +129,5 @@ internal sealed class SpeakerFinder
         if (!follows) return;
         draft.SpeakerRange = last.SpeakerRange;
         draft.Speaker = last.Speaker with { Rule = "shared-subject", Evidence = [last.SpeakerRange!.Value, cue] };
-    }
-
-    private int ParagraphOf(int token)
-    {
-        int at = Array.BinarySearch(_tokens.Paragraphs, token);
-        return at >= 0 ? at : ~at - 1;
     }
 }

@@ -11,7 +11,8 @@ namespace Dateline.Reading.Records.Statements;
 /// <summary>What the reader of statements found in a report.</summary>
 /// <param name="Statements">Who said what, in reading order.</param>
 /// <param name="Actors">Everyone named, and whoever else speaks, in order of first mention.</param>
-public sealed record StatementReading(ImmutableArray<Statement> Statements, ImmutableArray<Actor> Actors);
+/// <param name="Quotes">The quotations of the report.</param>
+public sealed record StatementReading(ImmutableArray<Statement> Statements, ImmutableArray<Actor> Actors, QuoteTable Quotes);
 
 /// <summary>Reads statements from marked passages: links them, looks into contents for further statements, finds the speakers.</summary>
 public sealed class StatementReader
@@ -39,8 +40,8 @@ public sealed class StatementReader
     public StatementReading Read(Analysis analysis, Func<TokenRange, Mark[]>? reread = null)
     {
         var tokens = analysis.Tokens;
-        if (tokens.Count == 0) return new StatementReading([], []);
         var quotes = new QuoteTable(tokens);
+        if (tokens.Count == 0) return new StatementReading([], [], quotes);
         var cast = CastReader.Read(analysis);
         var drafts = Drafts(analysis, quotes, reread);
         new SpeakerFinder(cast, quotes, _lemmatizer).Find(drafts);
@@ -52,7 +53,7 @@ public sealed class StatementReader
             drafts.SelectMany(draft => new[] { draft.Speaker?.Actor, draft.Addressee?.Actor }).OfType<ActorDraft>().ToHashSet());
         var ids = new Dictionary<ActorDraft, string>();
         var actors = cast.Finish(ids);
-        return new StatementReading([.. drafts.Select(draft => draft.Finish(tokens, quotes, ids))], actors);
+        return new StatementReading([.. drafts.Select(draft => draft.Finish(tokens, quotes, ids))], actors, quotes);
     }
 
     /// <summary>All statements in reading order, an outer one before those within it.</summary>

@@ -17,25 +17,23 @@ internal static class StatementSetting
     {
         if (ground.Statements.IsEmpty) return ground.Statements;
         var placed = ImmutableArray.CreateBuilder<Statement>(ground.Statements.Length);
-        var ordered = engagements.SelectMany(e => e.Evidence.Select(span => (Span: span, Engagement: e))).OrderBy(pair => pair.Span).ToArray();
-        foreach (var statement in ground.Statements) placed.Add(Place(ground, statement, ordered));
+        var told = new EngagementIndex(engagements);
+        foreach (var statement in ground.Statements) placed.Add(Place(ground, statement, told));
         return placed.MoveToImmutable();
     }
 
-    private static Statement Place(Groundwork ground, Statement statement, (Span Span, Engagement Engagement)[] engagements)
+    private static Statement Place(Groundwork ground, Statement statement, EngagementIndex engagements)
     {
         if (statement.Cue is not { } cue) return statement;
         var tokens = ground.Analysis.Tokens;
         int verb = tokens.TokenAt(cue.Start), sentence = tokens.SentenceOf(verb);
         int first = tokens.Sentences[sentence], end = tokens.SentenceEnd(sentence);
         var sentenceSpan = tokens.SpanOf(first, end);
-        int from = Array.FindIndex(engagements, pair => pair.Span.Start >= sentenceSpan.Start);
-        if (from < 0) from = engagements.Length;
         return statement with
         {
             Date = DateOf(ground, statement, verb, first, end),
             Place = PlaceOf(ground, statement, verb, first, end),
-            Occasion = OccasionOf(statement, cue, sentenceSpan, engagements.AsSpan(from)),
+            Occasion = OccasionOf(statement, cue, engagements.In(sentenceSpan)),
         };
     }
 
@@ -64,12 +62,11 @@ internal static class StatementSetting
     }
 
     /// <summary>The engagement whose telling stands with the cue, outside what was said.</summary>
-    private static Derived<string>? OccasionOf(Statement statement, Span cue, Span sentence, ReadOnlySpan<(Span Span, Engagement Engagement)> engagements)
+    private static Derived<string>? OccasionOf(Statement statement, Span cue, ReadOnlySpan<(Span Span, Engagement Engagement)> engagements)
     {
         foreach (var (span, engagement) in engagements)
         {
-            if (span.Start >= sentence.End) break;
-            bool around = span.Start >= sentence.Start && !statement.Content.Any(part => part.Span.Contains(span));
+            bool around = !statement.Content.Any(part => part.Span.Contains(span));
             bool took = engagement.Status.Value is EngagementStatus.Held or EngagementStatus.UnderWay;
             if (around && took) return new(engagement.Id, "engagement-beside-cue", [cue, span]);
         }
