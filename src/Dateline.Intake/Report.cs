@@ -25,4 +25,16 @@ public sealed record Report
 
     /// <summary>The date given with the report (metadata or the user), ISO 8601, <c>yyyy-MM-dd</c>; null where none was given.</summary>
     public DateOnly? Given { get; init; }
+
+    /// <summary>Who wrote the report, as its byline says, without a leading "By"; null where none was given.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>When the report was first published, where the time of day is known too; its day, at its own offset, is <see cref="Given"/>.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>When the report was last changed by its publisher; null where that was not given.</summary>
+    public DateTimeOffset? ModifiedAt { get; init; }
+
+    /// <summary>Where the text came from; null for text made in memory.</summary>
+    public Origin? Origin { get; init; }
 }
