@@ -105,7 +105,7 @@ internal sealed unsafe class Encoder
             int count = Math.Min(Chunk, _count - at);
             nint row = (nint)at * _model.Width;
             if (layer == 0) Gather(at, count, backward ? stride : 0, stride);
-            else ByteKernel.Multiply(Rounded(layer) + row, Scales(layer) + at, count, _model.LayerWeights[layer], backward ? stride : 0, stride, _model.NoBiases, _products);
+            else ByteKernel.Multiply(Rounded(layer) + row, Scales(layer) + at, count, _model.LayerWeights[layer - 1], backward ? stride : 0, stride, _model.NoBiases, _products);
             RecurrentLayer.Follow(_products, stride, _values[layer % 2] + row, gates, _states, _values[(layer + 1) % 2] + row, count, half, backward, null);
         }
     }

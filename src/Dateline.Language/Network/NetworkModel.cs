@@ -10,8 +10,8 @@ namespace Dateline.Language.Network;
 /// <remarks>
 /// Sections: <c>shape</c> int32 (word rows, word width, piece rows, piece width, circumstance width, layers, heads, then per head
 /// labels, layer, chained); <c>forms</c> pairs of uint32 (fingerprint, row) in an open table; <c>lexicon</c> likewise (fingerprint, flags); <c>words</c> and <c>pieces</c> int8 with one
-/// float32 scale a row in <c>wordScales</c> and <c>pieceScales</c>; <c>dense</c> float32: circumstances, what the first layer's matrix makes of each, per layer its gates, per head its biases and transitions; <c>weights</c> int8,
-/// <c>scales</c> float32 and <c>offsets</c> int32: each layer's and each head's <see cref="ByteMatrix"/>, one after the other; the first layer's has no rows for circumstances.
+/// float32 scale a row in <c>wordScales</c> and <c>pieceScales</c>; <c>dense</c> float32: circumstances, the first layer's matrix but for the circumstances, what it makes of each circumstance, per layer its gates, per head its biases and transitions; <c>weights</c> int8,
+/// <c>scales</c> float32 and <c>offsets</c> int32: the <see cref="ByteMatrix"/> of each layer but the first and of each head, one after the other.
 /// </remarks>
 public sealed unsafe class NetworkModel : IDisposable
 {
@@ -37,13 +37,15 @@ public sealed unsafe class NetworkModel : IDisposable
         new Span<float>(NoBiases, 6 * Half).Clear();
         Circumstances = at;
         at += TokenInputs.CircumstanceRows * CircumstanceWidth;
+        WordWeights = at;
+        at += (WordWidth + PieceWidth) * 6 * Half;
         CircumstanceProducts = at;
         at += TokenInputs.CircumstanceRows * 6 * Half;
-        LayerWeights = new ByteMatrix[Layers];
+        LayerWeights = new ByteMatrix[Layers - 1];
         LayerGates = new float*[Layers];
         for (int l = 0; l < Layers; l++)
         {
-            LayerWeights[l] = matrices.Next(l == 0 ? Width - CircumstanceWidth : Width, 6 * Half);
+            if (l > 0) LayerWeights[l - 1] = matrices.Next(Width, 6 * Half);
             LayerGates[l] = at;
             at += 2 * RecurrentLayer.GateParameters * Half;
         }
@@ -83,8 +85,12 @@ public sealed unsafe class NetworkModel : IDisposable
 
     internal float* Circumstances { get; }
 
+    /// <summary>The first layer's matrix, as far as it is about words and their pieces. Few tokens need it, so that it need not be rounded.</summary>
+    internal float* WordWeights { get; }
+
     internal float* CircumstanceProducts { get; }
 
+    /// <summary>The matrices of the layers above the first.</summary>
     internal ByteMatrix[] LayerWeights { get; }
 
     internal float*[] LayerGates { get; }

@@ -10,7 +10,7 @@ namespace Dateline.Language.Network;
 internal sealed unsafe class WordProducts : IDisposable
 {
     // A few thousand forms are nine tokens of ten; the room for them is taken as it is used.
-    private const int Most = 3 * LanguageReader.Longest, Slots = 16384, Batch = 10 * ByteKernel.Tile;
+    private const int Most = 3 * LanguageReader.Longest, Slots = 16384;
 
     private readonly NetworkModel _model;
     private readonly int _inner, _columns;
@@ -24,7 +24,7 @@ internal sealed unsafe class WordProducts : IDisposable
         _model = model;
         (_inner, _columns) = (model.WordWidth + model.PieceWidth, 6 * model.Half);
         _inputs = (float*)NativeMemory.AlignedAlloc((nuint)Most * (nuint)_inner * sizeof(float), 64);
-        _products = (float*)NativeMemory.AlignedAlloc((nuint)(Most + ByteKernel.Tile) * (nuint)_columns * sizeof(float), 64);
+        _products = (float*)NativeMemory.AlignedAlloc((nuint)Most * (nuint)_columns * sizeof(float), 64);
     }
 
     /// <summary>The rows of tokens, good until the next call.</summary>
@@ -41,14 +41,7 @@ internal sealed unsafe class WordProducts : IDisposable
 
         int known = _count;
         for (int i = 0; i < rows.Length; i++) rows[i] = RowOf(inputs, first + i);
-        byte* rounded = stackalloc byte[Batch * _inner];
-        float* scales = stackalloc float[Batch];
-        for (int row = known; row < _count; row += Batch)
-        {
-            int count = Math.Min(Batch, _count - row);
-            ByteKernel.Round(_inputs + ((nint)row * _inner), count, _inner, rounded, scales);
-            ByteKernel.Multiply(rounded, scales, count, _model.LayerWeights[0], 0, _columns, _model.NoBiases, _products + ((nint)row * _columns));
-        }
+        Kernel.Multiply(Input(known), _inner, 1, _model.WordWeights, Product(known), _count - known, _inner, _columns, add: false);
     }
 
     /// <summary>The word vector and pieces of a row.</summary>

@@ -33,11 +33,11 @@ internal static class ModelExport
         var shape = weights.Shape;
         var (bytes, scales, offsets) = (new List<sbyte>(), new List<float>(), new List<int>());
         var dense = new List<float>(weights.Dense[..shape.LayerWeights[0]]);
+        dense.AddRange(weights.Dense.AsSpan(shape.LayerWeights[0], (shape.Width - shape.CircumstanceWidth) * 6 * shape.Half));
         dense.AddRange(CircumstanceProducts(weights));
         for (int l = 0; l < shape.Layers; l++)
         {
-            int rows = l == 0 ? shape.Width - shape.CircumstanceWidth : shape.Width;
-            ByteMatrix.Lay(weights.Dense.AsSpan(shape.LayerWeights[l], rows * 6 * shape.Half), rows, bytes, scales, offsets);
+            if (l > 0) ByteMatrix.Lay(weights.Dense.AsSpan(shape.LayerWeights[l], shape.Width * 6 * shape.Half), shape.Width, bytes, scales, offsets);
             dense.AddRange(weights.Dense.AsSpan(shape.LayerGates[l], 2 * RecurrentLayer.GateParameters * shape.Half));
         }
 
