@@ -1,0 +1,28 @@
+using Dateline.Archive.Decisions;
+using Dateline.Archive.Graph;
+using Dateline.Reading;
+
+namespace Dateline.Archive;
+
+/// <summary>A change of an archive that is made whole or not at all; it sees what it has changed. For one thread at a time.</summary>
+public interface IArchiveChange : IArchiveView
+{
+    /// <summary>Keeps a record with its report. A text that is kept already gains a printing where this one is new, and nothing else.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="at">When it came in; goes into the printing, and nowhere else.</param>
+    KeepResult Keep(Record record, DateTimeOffset at);
+
+    /// <summary>Puts another reading of a kept report in the place of its record. Its number changes where its date does.</summary>
+    /// <returns>The report as it is then.</returns>
+    KeptReport Replace(ReportNumber number, Record record);
+
+    /// <summary>What joins things across reports, of one space, to be changed.</summary>
+    new IGraphChange Graph(Space space);
+
+    /// <summary>Appends a decision; its number is given here.</summary>
+    Decision Decide(Decision decision);
+
+    /// <summary>Makes the change last. Without it, nothing of it is kept.</summary>
+    /// <exception cref="ArchiveException">The disk is full or the archive cannot be written: nothing is kept.</exception>
+    void Commit();
+}
