@@ -1,12 +1,13 @@
 using Dateline.Archive;
 using Dateline.Reading;
+using Dateline.Reconcile.Printings;
 
 namespace Dateline.Reconcile;
 
 /// <summary>All that is worked out across reports, in the order in which one builds on another.</summary>
 public sealed class Reconciliation : IReconciler
 {
-    private readonly IReconciler[] _all = [];
+    private readonly IReconciler[] _all = [new PrintingReconciler()];
 
     /// <inheritdoc/>
     public void Add(IArchiveChange change, KeptReport report, Record record)

@@ -17,6 +17,10 @@ public interface IGraph
     /// <param name="most">The most to give, the latest ones, as numbers rise with the day.</param>
     IReadOnlyList<long> MembersByKey(long key, int most = int.MaxValue);
 
+    /// <summary>The members that have a key and are next to a number: at most so many on each side of it, ascending, and itself.</summary>
+    /// <remarks>What is given to one of two members is given to the other, as long as not so many stand between them.</remarks>
+    IReadOnlyList<long> NeighboursByKey(long key, long member, int eachSide);
+
     /// <summary>How many members have the key, counted up to <paramref name="most"/>.</summary>
     int CountByKey(long key, int most);
 

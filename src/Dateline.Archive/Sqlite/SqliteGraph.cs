@@ -16,6 +16,15 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<long> NeighboursByKey(long key, long member, int eachSide)
+    {
+        var members = statements.Numbers("SELECT member FROM keys WHERE space = $1 AND key = $2 AND member < $3 ORDER BY member DESC LIMIT $4", _space, key, member, (long)eachSide);
+        members.Reverse();
+        members.AddRange(statements.Numbers("SELECT member FROM keys WHERE space = $1 AND key = $2 AND member >= $3 ORDER BY member LIMIT $4", _space, key, member, eachSide + 1L));
+        return members;
+    }
+
+    /// <inheritdoc/>
     public int CountByKey(long key, int most) =>
         (int)statements.Number("SELECT count(*) FROM (SELECT 1 FROM keys WHERE space = $1 AND key = $2 LIMIT $3)", _space, key, (long)most)!;
 

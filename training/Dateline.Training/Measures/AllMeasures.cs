@@ -28,6 +28,7 @@ internal static class AllMeasures
             ("statements", () => StatementMeasure.Measure(shared, reader, misses)),
             ("records", () => RecordMeasure.Measure(shared, reader, misses)),
             ("casualties", () => CasualtyMeasure.Measure(shared, reader, misses)),
+            ("printings", () => PrintingMeasure.Measure(shared, misses)),
             ("times", () => TimeMeasure.Measure(shared, language, misses)),
             ("published", () => PublishedMeasure.Measure(shared, language, misses)),
             ("datetime", () => DateCaseMeasure.Measure(shared, language, misses)),
