@@ -25,6 +25,10 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<long> MembersBetween(long first, long last) =>
+        statements.Numbers("SELECT member FROM members WHERE space = $1 AND member BETWEEN $2 AND $3 ORDER BY member", _space, first, last);
+
+    /// <inheritdoc/>
     public int CountByKey(long key, int most) =>
         (int)statements.Number("SELECT count(*) FROM (SELECT 1 FROM keys WHERE space = $1 AND key = $2 LIMIT $3)", _space, key, (long)most)!;
 
@@ -68,6 +72,14 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
         const string Insert = "INSERT INTO links (space, member, other, score, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO UPDATE SET score = excluded.score, reason = excluded.reason";
         statements.Run(Insert, _space, left, right, (long)score, reason);
         statements.Run(Insert, _space, right, left, (long)score, reason);
+    }
+
+    /// <inheritdoc/>
+    public void Unjoin(long left, long right)
+    {
+        const string Delete = "DELETE FROM links WHERE space = $1 AND member = $2 AND other = $3";
+        statements.Run(Delete, _space, left, right);
+        statements.Run(Delete, _space, right, left);
     }
 
     /// <inheritdoc/>
