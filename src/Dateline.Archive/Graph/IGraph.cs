@@ -52,7 +52,7 @@ public interface IGraphChange : IGraph
     /// <summary>Adds a member, alone in its group, or writes its profile anew where it is one.</summary>
     void Put(long member, ReadOnlySpan<byte> profile);
 
-    /// <summary>Lets a member be found by keys.</summary>
+    /// <summary>Lets a member that was put be found by keys.</summary>
     void PutKeys(long member, ReadOnlySpan<long> keys);
 
     /// <summary>Links two members, or writes the link anew.</summary>
