@@ -58,32 +58,48 @@ internal sealed class ReadAhead
     private Slot? Next(Action beforeWaiting)
     {
         if (!IsNextReady()) beforeWaiting();
-        Slot? head;
-        bool mine;
-        lock (_gate)
+        while (true)
         {
-            while (_order.Count == 0 && !_ended) Monitor.Wait(_gate);
-            if (!_order.TryPeek(out head)) return null;
+            Slot? mine;
+            lock (_gate)
+            {
+                while ((mine = Unread()) is null && !IsNextDone()) Monitor.Wait(_gate);
+                if (mine is null)
+                {
+                    if (!_order.TryDequeue(out var head)) return null;
+                    _characters -= head.Length;
+                    Monitor.PulseAll(_gate);
+                    return head;
+                }
+            }
 
-            // Rather than wait for a thread to take it up, this one reads it: a single report needs no other.
-            mine = head.Claim();
-            while (!mine && !head.IsDone) Monitor.Wait(_gate);
+            Read(mine);
+        }
+    }
+
+    /// <summary>
+    /// What the thread that hands out is to read rather than wait: the next to hand out, as a single report needs no other thread,
+    /// or else one further on, as a thread that waits is an idle core; null where there is none, or the next is ready. Only under the gate.
+    /// </summary>
+    private Slot? Unread() => !_order.TryPeek(out var head) || head.IsDone ? null : head.Claim() ? head : NextUnclaimed();
+
+    /// <summary>Whether the next can be handed out, or there is none any more. Only under the gate.</summary>
+    private bool IsNextDone() => _order.TryPeek(out var head) ? head.IsDone : _ended;
+
+    /// <summary>The first slot that no thread reads yet, taken for this one; null where there is none now. Only under the gate.</summary>
+    private Slot? NextUnclaimed()
+    {
+        while (_unread.TryDequeue(out var slot))
+        {
+            if (slot.Claim()) return slot;
         }
 
-        if (mine) Read(head);
-        lock (_gate)
-        {
-            _order.Dequeue();
-            _characters -= head.Length;
-            Monitor.PulseAll(_gate);
-        }
-
-        return head;
+        return null;
     }
 
     private bool IsNextReady()
     {
-        lock (_gate) return _order.TryPeek(out var head) ? head.IsDone : _ended;
+        lock (_gate) return IsNextDone();
     }
 
     private void TakeIn()
@@ -145,11 +161,7 @@ internal sealed class ReadAhead
         {
             while (!_stopped)
             {
-                while (_unread.TryDequeue(out var slot))
-                {
-                    if (slot.Claim()) return slot;
-                }
-
+                if (NextUnclaimed() is { } slot) return slot;
                 if (_ended) return null;
                 Monitor.Wait(_gate);
             }

@@ -23,6 +23,18 @@ public sealed class ReadAheadTests
     }
 
     [Fact]
+    public void No_thread_waits_for_another_while_reports_are_unread()
+    {
+        // Each report is done only when another is read at the same time.
+        using var pair = new Barrier(2);
+        var ahead = new ReadAhead(Reports(8), ReadTogether, 2);
+        Assert.All(ahead.Results(() => { }), result => Assert.Null(result.Fault));
+
+        Record ReadTogether(Report report) =>
+            pair.SignalAndWait(TimeSpan.FromSeconds(30)) ? Read(report) : throw new InvalidOperationException("The other thread waits.");
+    }
+
+    [Fact]
     public void A_fault_in_one_report_is_its_own()
     {
         var ahead = new ReadAhead(Reports(50), report => report.Id is "17" ? throw new InvalidOperationException("bug") : Read(report), 3);
