@@ -105,6 +105,9 @@ internal sealed class ReportTables(Statements statements)
         return Describe(free, prepared, printings);
     }
 
+    /// <summary>Forgets what is not read again as long as nothing is undone.</summary>
+    public void Forget() => _readers.Forget();
+
     private void Insert(ReportNumber number, PreparedRecord prepared)
     {
         var record = prepared.Record;
@@ -191,6 +194,13 @@ internal sealed class ReaderTable(Statements statements)
         string models = JsonSerializer.Serialize(reader.Models);
         statements.Run("INSERT INTO readers (version, models) VALUES ($1, $2) ON CONFLICT DO NOTHING", reader.Version, models);
         return _numbers[reader] = statements.Number("SELECT number FROM readers WHERE version = $1 AND models = $2", reader.Version, models)!.Value;
+    }
+
+    /// <summary>Forgets the numbers, after something was undone.</summary>
+    public void Forget()
+    {
+        _known.Clear();
+        _numbers.Clear();
     }
 
     /// <summary>The reader of a number.</summary>
