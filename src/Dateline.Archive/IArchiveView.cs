@@ -21,6 +21,13 @@ public interface IArchiveView : IDisposable
     /// <param name="most">The most to give, from 1.</param>
     IReadOnlyList<KeptReport> ListReports(ReportNumber? after, int most);
 
+    /// <summary>The reports that were printed at one of a report's addresses, itself among them: versions of one report, the earliest first.</summary>
+    /// <param name="number">The report.</param>
+    /// <remarks>They are ordered by the moment of change, else of publication, else the given day, of their first printing there, those without any
+    /// last; then by hash. When they came in does not count.</remarks>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    IReadOnlyList<KeptReport> VersionsOf(ReportNumber number);
+
     /// <summary>How many reports are kept.</summary>
     long CountReports();
 

@@ -26,16 +26,25 @@ public sealed record Printing(
     Origin? Origin,
     DateTimeOffset KeptAt)
 {
+    /// <summary>Where its title stands in the text, in UTF-16 code units; null where it came without one.</summary>
+    public Span? Title { get; init; }
+
+    /// <summary>The moment of its last change, else of its publication, else the beginning of its given day in UTC; null where nothing was given.</summary>
+    public DateTimeOffset? Moment => ModifiedAt ?? PublishedAt ?? (Given is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null);
+
     /// <summary>The printing that a report came as.</summary>
     public static Printing Of(Report report, DateTimeOffset at) => new(
-        report.Id, report.Source, report.Url, report.Language, report.Byline, report.Given, report.PublishedAt, report.ModifiedAt, report.Origin, at);
+        report.Id, report.Source, report.Url, report.Language, report.Byline, report.Given, report.PublishedAt, report.ModifiedAt, report.Origin, at)
+    {
+        Title = report.Title,
+    };
 
     /// <summary>The report again, with its text.</summary>
-    public Report ToReport(string text, Span? title) => new()
+    public Report ToReport(string text) => new()
     {
         Id = GivenId,
         Text = text,
-        Title = title,
+        Title = Title,
         Source = Source,
         Url = Url,
         Language = Language,
@@ -49,7 +58,7 @@ public sealed record Printing(
     /// <summary>Whether it is the same appearance, whenever and from whichever file it came in.</summary>
     public bool IsSameAs(Printing other) => Follows(other) == 0;
 
-    /// <summary>The earlier published first, then by moment, source, address and id; those without a date last. Nothing of intake counts.</summary>
+    /// <summary>The earlier published first, then by moment, source, address, id, language, byline and title; what is missing last. Nothing of intake counts.</summary>
     public int Follows(Printing other)
     {
         int order = Compare(Given, other.Given);
@@ -57,7 +66,11 @@ public sealed record Printing(
         if (order == 0) order = Compare(ModifiedAt, other.ModifiedAt);
         if (order == 0) order = string.CompareOrdinal(Source, other.Source);
         if (order == 0) order = string.CompareOrdinal(Url, other.Url);
-        return order != 0 ? order : string.CompareOrdinal(GivenId, other.GivenId);
+        if (order == 0) order = string.CompareOrdinal(GivenId, other.GivenId);
+        if (order == 0) order = string.CompareOrdinal(Language, other.Language);
+        if (order == 0) order = string.CompareOrdinal(Byline, other.Byline);
+        if (order == 0) order = Compare(Title?.Start, other.Title?.Start);
+        return order != 0 ? order : Compare(Title?.End, other.Title?.End);
     }
 
     private static int Compare<T>(T? left, T? right)

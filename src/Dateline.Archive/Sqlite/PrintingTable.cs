@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Dateline.Intake;
+using Dateline.Text;
 
 namespace Dateline.Archive.Sqlite;
 
@@ -9,12 +10,15 @@ namespace Dateline.Archive.Sqlite;
 internal sealed class PrintingTable(Statements statements)
 {
     private const string Day = "yyyy-MM-dd";
+    private const string Columns = "given_id, source, url, language, byline, given, published_at, modified_at, origin, kept_at, title_start, title_end";
+
+    // A batch mostly comes from few places.
+    private (Origin Origin, string Json)? _lastOrigin;
 
     /// <summary>The printings of a report, the first one first.</summary>
     public ImmutableArray<Printing> Of(ReportNumber report)
     {
-        using var rows = statements.Query(
-            "SELECT given_id, source, url, language, byline, given, published_at, modified_at, origin, kept_at FROM printings WHERE report = $1", report.Value);
+        using var rows = statements.Query($"SELECT {Columns} FROM printings WHERE report = $1", report.Value);
         var printings = ImmutableArray.CreateBuilder<Printing>();
         while (rows.Read())
         {
@@ -28,7 +32,10 @@ internal sealed class PrintingTable(Statements statements)
                 Text(6) is { } published ? DecisionTable.Moment(published) : null,
                 Text(7) is { } modified ? DecisionTable.Moment(modified) : null,
                 Text(8) is { } origin ? JsonSerializer.Deserialize<Origin>(origin) : null,
-                DecisionTable.Moment(rows.GetString(9))));
+                DecisionTable.Moment(rows.GetString(9)))
+            {
+                Title = rows.IsDBNull(10) ? null : new Span(rows.GetInt32(10), rows.GetInt32(11)),
+            });
         }
 
         printings.Sort((left, right) => left.Follows(right));
@@ -39,11 +46,22 @@ internal sealed class PrintingTable(Statements statements)
 
     /// <summary>Adds one.</summary>
     public void Add(ReportNumber report, Printing printing) => statements.Run(
-        "INSERT INTO printings (report, given_id, source, url, language, byline, given, published_at, modified_at, origin, kept_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        $"INSERT INTO printings (report, {Columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         report.Value, printing.GivenId, printing.Source, printing.Url, printing.Language, printing.Byline, printing.Given?.ToString(Day, CultureInfo.InvariantCulture),
         printing.PublishedAt is { } published ? DecisionTable.Moment(published) : null, printing.ModifiedAt is { } modified ? DecisionTable.Moment(modified) : null,
-        printing.Origin is { } origin ? JsonSerializer.Serialize(origin) : null, DecisionTable.Moment(printing.KeptAt));
+        Json(printing.Origin), DecisionTable.Moment(printing.KeptAt), (long?)printing.Title?.Start, (long?)printing.Title?.End);
 
     /// <summary>Whether something was printed at this address.</summary>
     public bool HasUrl(string url) => statements.Number("SELECT 1 FROM printings WHERE url = $1 LIMIT 1", url) is not null;
+
+    /// <summary>The reports that were printed at an address that a report was printed at, itself among them where it has any.</summary>
+    public List<long> AtAddressesOf(ReportNumber report) => statements.Numbers(
+        "SELECT DISTINCT other.report FROM printings own JOIN printings other ON other.url = own.url WHERE own.report = $1", report.Value);
+
+    private string? Json(Origin? origin)
+    {
+        if (origin is null) return null;
+        if (_lastOrigin is not { } last || !ReferenceEquals(last.Origin, origin)) _lastOrigin = last = (origin, JsonSerializer.Serialize(origin));
+        return last.Json;
+    }
 }

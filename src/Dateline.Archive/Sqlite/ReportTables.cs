@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dateline.Archive.Records;
+using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Dates.Publication;
-using Dateline.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Dateline.Archive.Sqlite;
@@ -11,7 +11,7 @@ namespace Dateline.Archive.Sqlite;
 /// <summary>The tables of reports, texts, records, printings and readers.</summary>
 internal sealed class ReportTables(Statements statements)
 {
-    private const string Columns = "r.number, r.hash, r.title, r.published, r.basis, r.reader, r.title_start, r.title_end";
+    private const string Columns = "r.number, r.hash, r.title, r.published, r.basis, r.reader";
 
     private readonly PrintingTable _printings = new(statements);
     private readonly ReaderTable _readers = new(statements);
@@ -42,55 +42,108 @@ internal sealed class ReportTables(Statements statements)
         using var rows = statements.Query($"SELECT {Columns}, t.text, d.record FROM reports r JOIN texts t ON t.report = r.number JOIN records d ON d.report = r.number WHERE r.number = $1", number.Value);
         if (!rows.Read()) throw new KeyNotFoundException($"There is no report {number.Value}.");
         var kept = Read(rows);
-        Span? title = rows.IsDBNull(6) ? null : new Span(rows.GetInt32(6), rows.GetInt32(7));
-        var report = kept.First.ToReport(RecordCodec.DecodeText(rows.GetFieldValue<byte[]>(8)), title);
-        return RecordCodec.Decode(rows.GetFieldValue<byte[]>(9), report, kept.Reader);
+        var report = kept.First.ToReport(RecordCodec.DecodeText(rows.GetFieldValue<byte[]>(6)));
+        return RecordCodec.Decode(rows.GetFieldValue<byte[]>(7), report, kept.Reader);
     }
 
-    /// <summary>Keeps a record; see <see cref="IArchiveChange.Keep"/>.</summary>
-    public KeepResult Keep(Record record, DateTimeOffset at)
+    /// <summary>The versions of a report; see <see cref="IArchiveView.VersionsOf"/>.</summary>
+    public List<KeptReport> VersionsOf(ReportNumber number)
     {
-        var hash = TextHash.Of(record.Report.Text);
+        var self = Find(number) ?? throw new KeyNotFoundException($"There is no report {number.Value}.");
+        var urls = self.Printings.Select(printing => printing.Url).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var versions = _printings.AtAddressesOf(number).Where(other => other != number.Value).Select(other => Find(new ReportNumber(other))!).Append(self).ToList();
+        return [.. versions.OrderBy(version => Changed(version, urls)).ThenBy(version => version.Hash.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>Keeps a record; see <see cref="IArchiveChange.Keep(PreparedRecord, DateTimeOffset)"/>.</summary>
+    public KeepResult Keep(PreparedRecord prepared, DateTimeOffset at)
+    {
+        var record = prepared.Record;
+        if (KeepPrinting(record.Report, prepared.Hash, at) is { } known) return known;
         var printing = Printing.Of(record.Report, at);
-        if (Find(hash) is { } there)
+        if (Find(prepared.Hash) is { } there)
         {
-            if (there.Printings.Any(printing.IsSameAs)) return new(Kept.AlreadyThere, there);
             _printings.Add(there.Number, printing);
-            if (printing.Follows(there.First) > 0) return new(Kept.AnotherPrinting, Find(hash)!);
-            var moved = Replace(there.Number, record);
+            var moved = Replace(there.Number, prepared);
             return new(Kept.AnotherPrinting, moved, moved.Number == there.Number ? null : there.Number);
         }
 
         bool isVersion = printing.Url is { } url && _printings.HasUrl(url);
-        var number = FreeNumber(ReportNumber.For(record.Published.Value?.FirstDay, hash));
-        Insert(number, hash, record);
+        var number = FreeNumber(prepared.Wanted);
+        Insert(number, prepared);
         _printings.Add(number, printing);
-        return new(isVersion ? Kept.NewVersion : Kept.New, Find(number)!);
+        return new(isVersion ? Kept.NewVersion : Kept.New, Describe(number, prepared, [printing]));
+    }
+
+    /// <summary>Keeps a printing; see <see cref="IArchiveChange.KeepPrinting"/>.</summary>
+    public KeepResult? KeepPrinting(Report report, TextHash hash, DateTimeOffset at)
+    {
+        if (Find(hash) is not { } there) return null;
+        var printing = Printing.Of(report, at);
+        if (there.Printings.Any(printing.IsSameAs)) return new(Kept.AlreadyThere, there);
+        if (printing.Follows(there.First) < 0) return null;
+        _printings.Add(there.Number, printing);
+        return new(Kept.AnotherPrinting, Find(hash)!);
     }
 
     /// <summary>Puts another reading in the place of a record.</summary>
-    public KeptReport Replace(ReportNumber number, Record record)
+    public KeptReport Replace(ReportNumber number, PreparedRecord prepared)
     {
-        var hash = TextHash.Of(record.Report.Text);
-        var wanted = ReportNumber.For(record.Published.Value?.FirstDay, hash);
+        var wanted = prepared.Wanted;
+        if (wanted.Day == number.Day)
+        {
+            Update(number, prepared);
+            return Find(number)!;
+        }
+
+        // The hash is unique, so the old row goes before the new one comes; its printings are held meanwhile.
         var printings = _printings.Of(number);
         statements.Run("DELETE FROM reports WHERE number = $1", number.Value);
-        var free = wanted.Day == number.Day ? number : FreeNumber(wanted);
-        Insert(free, hash, record);
+        var free = FreeNumber(wanted);
+        Insert(free, prepared);
         foreach (var printing in printings) _printings.Add(free, printing);
-        return Find(free)!;
+        return Describe(free, prepared, printings);
     }
 
-    private void Insert(ReportNumber number, TextHash hash, Record record)
+    /// <summary>Forgets what is not read again as long as nothing is undone.</summary>
+    public void Forget() => _readers.Forget();
+
+    private void Insert(ReportNumber number, PreparedRecord prepared)
     {
-        var report = record.Report;
+        var record = prepared.Record;
         statements.Run(
-            "INSERT INTO reports (number, hash, title, title_start, title_end, length, published, basis, reader) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            number.Value, hash.ToArray(), report.Title?.Of(report.Text).ToString(), (long?)report.Title?.Start, (long?)report.Title?.End, (long)report.Text.Length,
+            "INSERT INTO reports (number, hash, title, length, published, basis, reader) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            number.Value, prepared.Hash.ToArray(), TitleOf(record.Report), (long)record.Report.Text.Length,
             record.Published.Value?.ToString(), (long?)record.Published.Basis, _readers.NumberOf(record.Reader));
-        statements.Run("INSERT INTO texts (report, text) VALUES ($1, $2)", number.Value, RecordCodec.EncodeText(report.Text));
-        statements.Run("INSERT INTO records (report, record) VALUES ($1, $2)", number.Value, RecordCodec.Encode(record));
+        statements.Run("INSERT INTO texts (report, text) VALUES ($1, $2)", number.Value, prepared.TextBytes);
+        statements.Run("INSERT INTO records (report, record) VALUES ($1, $2)", number.Value, prepared.RecordBytes);
     }
+
+    private void Update(ReportNumber number, PreparedRecord prepared)
+    {
+        var record = prepared.Record;
+        statements.Run(
+            "UPDATE reports SET title = $2, published = $3, basis = $4, reader = $5 WHERE number = $1",
+            number.Value, TitleOf(record.Report), record.Published.Value?.ToString(), (long?)record.Published.Basis, _readers.NumberOf(record.Reader));
+        statements.Run("UPDATE records SET record = $2 WHERE report = $1", number.Value, prepared.RecordBytes);
+    }
+
+    private static KeptReport Describe(ReportNumber number, PreparedRecord prepared, ImmutableArray<Printing> printings) => new()
+    {
+        Number = number,
+        Hash = prepared.Hash,
+        Title = TitleOf(prepared.Record.Report),
+        Published = prepared.Record.Published.Value,
+        Basis = prepared.Record.Published.Basis,
+        Reader = prepared.Record.Reader,
+        Printings = printings,
+    };
+
+    private static string? TitleOf(Report report) => report.Title?.Of(report.Text).ToString();
+
+    // Those without any moment come last, as by the order of printings.
+    private static DateTimeOffset Changed(KeptReport version, HashSet<string> urls) => version.Printings
+        .Where(printing => printing.Url is { } url && urls.Contains(url)).Min(printing => printing.Moment) ?? DateTimeOffset.MaxValue;
 
     private ReportNumber FreeNumber(ReportNumber wanted)
     {
@@ -141,6 +194,13 @@ internal sealed class ReaderTable(Statements statements)
         string models = JsonSerializer.Serialize(reader.Models);
         statements.Run("INSERT INTO readers (version, models) VALUES ($1, $2) ON CONFLICT DO NOTHING", reader.Version, models);
         return _numbers[reader] = statements.Number("SELECT number FROM readers WHERE version = $1 AND models = $2", reader.Version, models)!.Value;
+    }
+
+    /// <summary>Forgets the numbers, after something was undone.</summary>
+    public void Forget()
+    {
+        _known.Clear();
+        _numbers.Clear();
     }
 
     /// <summary>The reader of a number.</summary>

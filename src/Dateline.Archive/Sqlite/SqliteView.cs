@@ -52,6 +52,9 @@ internal class SqliteView : IArchiveView
     public IReadOnlyList<KeptReport> ListReports(ReportNumber? after, int most) => _reports.List(after, most);
 
     /// <inheritdoc/>
+    public IReadOnlyList<KeptReport> VersionsOf(ReportNumber number) => _reports.VersionsOf(number);
+
+    /// <inheritdoc/>
     public long CountReports() => Statements.Number("SELECT count(*) FROM reports") ?? 0;
 
     /// <inheritdoc/>

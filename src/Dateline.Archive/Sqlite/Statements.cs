@@ -10,13 +10,25 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
     /// <summary>Runs a statement that gives nothing; returns how many rows it changed.</summary>
     /// <param name="sql">The statement, its parameters <c>$1</c>, <c>$2</c> ...</param>
     /// <param name="values">Their values: numbers, texts, bytes or null.</param>
-    public int Run(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteNonQuery();
+    public int Run(string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = Bound(sql, values);
+        return SqliteArchive.Guard(command.ExecuteNonQuery);
+    }
 
     /// <summary>Runs a query.</summary>
-    public SqliteDataReader Query(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteReader();
+    public SqliteDataReader Query(string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = Bound(sql, values);
+        return SqliteArchive.Guard(command.ExecuteReader);
+    }
 
     /// <summary>The first value of the first row; null where there is no row or it is null.</summary>
-    public object? Value(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+    public object? Value(string sql, params ReadOnlySpan<object?> values)
+    {
+        var command = Bound(sql, values);
+        return SqliteArchive.Guard(command.ExecuteScalar) is { } value and not DBNull ? value : null;
+    }
 
     /// <summary>A number from the first row; null where there is none.</summary>
     public long? Number(string sql, params ReadOnlySpan<object?> values) => (long?)Value(sql, values);
