@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dateline.Intake.Formats.Html.Markup;
 
 namespace Dateline.Intake.Formats.Html.Body;
@@ -5,12 +6,19 @@ namespace Dateline.Intake.Formats.Html.Body;
 /// <summary>Cuts what a page shows into blocks of text. What it hides, and what is no text (scripts, forms' fields), is left out.</summary>
 internal sealed class BlockReader
 {
+    // How pages call what only the readers of screens read aloud: "Image caption", "Share this".
+    private static readonly SearchValues<string> OffScreen = SearchValues.Create(
+        ["visually-hidden", "visuallyhidden", "sr-only", "off-screen", "offscreen", "screen-reader-text", "screenreader"], StringComparison.OrdinalIgnoreCase);
+
+    private const int MostCells = 100;
+
     private readonly List<TextBlock> _blocks = [];
     private readonly CollapsedText _text = new();
     private HtmlElement _holder;
     private int _line;
     private int _linkLength;
     private int _links;
+    private bool _inRow;
 
     private BlockReader(HtmlElement root) => _holder = root;
 
@@ -28,6 +36,7 @@ internal sealed class BlockReader
     private static bool IsHidden(HtmlElement element)
     {
         if (element["hidden"] is not null || element["aria-hidden"] is "true") return true;
+        if (element["class"] is { Length: < 1000 } names && names.AsSpan().ContainsAny(OffScreen)) return true;
         if (element["style"] is not { Length: < 4096 } style) return false;
         string plain = style.Replace(" ", "", StringComparison.Ordinal);
         return plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
@@ -47,27 +56,40 @@ internal sealed class BlockReader
     {
         if (inner.Name is "br" or "hr")
         {
-            Flush();
+            if (_inRow) _text.Append(" ");
+            else Flush();
             return;
         }
 
         bool isLink = inner.Name is "a" && inner["href"] is { Length: > 0 } address && address[0] != '#';
         if (isLink) _links++;
-        if (ElementKinds.IsBlock(inner.Name))
+        if (_inRow || !ElementKinds.IsBlock(inner.Name))
+        {
+            bool isCell = _inRow && ElementKinds.IsBlock(inner.Name);
+            if (isCell) _text.Append(" ");
+            Visit(inner, showHidden);
+            if (isCell) _text.Append(" ");
+        }
+        else
         {
             Flush();
             var outer = _holder;
             _holder = inner;
+            _inRow = inner.Name is "tr" && IsDataRow(inner);
             Visit(inner, showHidden);
             Flush();
+            _inRow = false;
             _holder = outer;
-        }
-        else
-        {
-            Visit(inner, showHidden);
         }
 
         if (isLink) _links--;
+    }
+
+    // A row of a table of data is one line; the rows of a table that only lays out the page hold paragraphs and lists.
+    private static bool IsDataRow(HtmlElement row)
+    {
+        var cells = row.Children.OfType<HtmlElement>().ToList();
+        return cells.Count > 1 && cells.Count < MostCells && cells.TrueForAll(c => c.Children.Count < MostCells && c.Children.All(n => n is HtmlText || !ElementKinds.IsBlock(((HtmlElement)n).Name) || n is HtmlElement { Name: "p" } && c.Children.Count == 1));
     }
 
     private void Add(HtmlText text, HtmlElement holder)

@@ -13,7 +13,6 @@ internal sealed class BodyFinder
 {
     private const double MostInAside = 0.3;
     private const double MostInComments = 0.85;
-    private const double CostOfClutter = 2;
     private const int FewestCharacters = 200;
 
     private readonly List<HtmlElement> _elements;
@@ -34,10 +33,11 @@ internal sealed class BodyFinder
 
     private List<TextBlock> Find(List<TextBlock> blocks, PageFacts facts)
     {
-        Drop(new PageOutline(_elements, blocks), inside: null);
+        var whole = new PageOutline(_elements, blocks);
+        Drop(whole, inside: null);
         var left = Left(blocks);
         var outline = new PageOutline(_elements, left);
-        if (outline.Best((h, e) => h.Prose - (CostOfClutter * h.Clutter)) is not { } body) return [];
+        if (outline.Best((h, e) => h.Prose - h.Clutter - whole[e].Clutter) is not { } body) return [];
         left = left.FindAll(b => b.Holder.IsWithin(body));
         Drop(new PageOutline(_elements, left), body);
         return BodyTrimmer.Trim(Left(left), facts);

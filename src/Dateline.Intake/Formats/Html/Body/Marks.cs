@@ -37,7 +37,10 @@ internal static class Marks
         "share sharing sharebar sharetools sharebuttons social sociable socialmedia addthis addtoany follow followus newsletter newsletters signup subscribe subscription subscribebox optin " +
         "cookie cookies consent gdpr ccpa onetrust breadcrumb breadcrumbs crumbs nav navbar navigation menu submenu megamenu sidebar sidebars rail masthead toolbar tools topbar pagination pager paging " +
         "popup modal overlay lightbox tooltip widget widgets tags taglist tagcloud topics login signin register skip skiplink printonly donate donation " +
-        "footer foot copyright disclaimer jumpnav morestories readmore readnext upnext nextup teaser teasers toc rss hidden noprint noprint sitemap editsection infobox navbox catlinks reflist metadata printfooter");
+        "footer foot copyright disclaimer jumpnav morestories readmore readnext upnext nextup teaser teasers toc rss hidden noprint noprint sitemap editsection infobox navbox catlinks reflist metadata printfooter bio bios author authors contributor contributors byline bylines");
+
+    // Words run together: "relatedposts", "newsletterform".
+    private static readonly string[] AsideBeginnings = ["related", "recommend", "sponsor", "advert", "newsletter", "subscri", "trending", "breadcrumb", "sidebar", "sharing", "socialmedia", "cookie"];
 
     private static readonly FrozenSet<string> CommentWords = Set("comment comments commentlist commentary-list disqus respond replies livefyre shoutbox discussion commenting");
 
@@ -49,8 +52,8 @@ internal static class Marks
         var mark = element.Name switch
         {
             "article" or "main" => Mark.Article,
-            "nav" or "menu" => Mark.Never,
-            "footer" or "aside" => Mark.Aside,
+            "nav" or "menu" or "footer" => Mark.Never,
+            "aside" => Mark.Aside,
             _ => Mark.None,
         };
         if (element["role"] is { } role)
@@ -91,6 +94,11 @@ internal static class Marks
     {
         if (AsideWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return Mark.Aside;
         if (CommentWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return Mark.Comments;
+        foreach (string beginning in AsideBeginnings)
+        {
+            if (word.StartsWith(beginning)) return Mark.Aside;
+        }
+
         return ArticleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? Mark.Article : Mark.None;
     }
 

@@ -34,6 +34,7 @@ internal sealed class Holding
 internal sealed class PageOutline
 {
     private const int ClutterOfBlock = 20;
+    private const double MostLinked = 0.4;
     private static readonly Holding Nothing = new();
 
     private readonly IReadOnlyList<HtmlElement> _elements;
@@ -51,7 +52,7 @@ internal sealed class PageOutline
             holding.Text += block.Text.Length;
             holding.Links += block.LinkLength;
             if (block.IsProse) holding.Prose += block.Text.Length;
-            else if (block.LinkShare > 0.4) holding.Clutter += block.LinkLength + ClutterOfBlock;
+            else if (block.LinkShare > MostLinked) holding.Clutter += block.LinkLength + ClutterOfBlock;
         }
 
         for (int i = elements.Count - 1; i > 0; i--)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dateline.Intake.Formats.Html.Markup;
 
 namespace Dateline.Intake.Formats.Html.Body;
@@ -12,9 +13,12 @@ internal sealed record TextBlock(HtmlElement Holder, int Line, string Text, int 
     private const int ShortestProse = 60;
     private const double MostLinked = 0.4;
 
+    private static readonly SearchValues<string> Notices = SearchValues.Create(["all rights reserved", "©", "(c) 20"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The share of its characters that stand in links, from 0 to 1.</summary>
     public double LinkShare => (double)LinkLength / Text.Length;
 
     /// <summary>Whether it reads like the text of an article: long enough, and not mostly links.</summary>
-    public bool IsProse { get; } = Text.Length >= ShortestProse && LinkLength < MostLinked * Text.Length && !ElementKinds.IsHeading(Holder.Name);
+    public bool IsProse { get; } = Text.Length >= ShortestProse && (LinkLength < MostLinked * Text.Length || Text.Length - LinkLength >= ShortestProse)
+        && !ElementKinds.IsHeading(Holder.Name) && !Text.AsSpan().ContainsAny(Notices);
 }

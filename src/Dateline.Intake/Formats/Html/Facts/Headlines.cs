@@ -19,8 +19,12 @@ internal static class Headlines
     {
         var headings = elements.Where(e => e.Name is "h1" or "h2" || e["itemprop"] is "headline").Take(50).Select(Text).Where(t => t.Length is > 0 and < Longest).ToList();
         string? document = elements.FirstOrDefault(e => e.Name is "title" && e.Parent?.Name is "head" or "html") is { } title ? Clean(string.Concat(title.Children.OfType<HtmlText>().Select(t => t.Text))) : null;
-        string? given = Usable(linked?.Headline) ?? Usable(tags.First("og:title")) ?? Usable(tags.First("twitter:title", "dc:title", "dcterms:title", "parsely-title", "sailthru:title", "headline"));
-        if (given is not null && !string.Equals(given, site, StringComparison.OrdinalIgnoreCase)) return Without(given, site, headings);
+        var given = ((string?[])[linked?.Headline, linked?.Name, tags.First("og:title"), tags.First("twitter:title", "dc:title", "dcterms:title", "parsely-title", "sailthru:title", "headline")])
+            .OfType<string>().Where(t => Usable(t) is not null && !string.Equals(t, site, StringComparison.OrdinalIgnoreCase)).ToList();
+
+        // Linked data is written by machines too, which call an article "article": what the page shows as well is the surer.
+        string? sure = given.Find(t => headings.Contains(t, StringComparer.OrdinalIgnoreCase) || document?.Contains(t, StringComparison.OrdinalIgnoreCase) == true);
+        if ((sure ?? given.FirstOrDefault()) is { } best) return Without(best, site, headings);
         if (Usable(document) is { } shown) return Without(shown, site, headings) is var rest && rest.Length < shown.Length ? rest : Split(shown);
         return elements.Where(e => e.Name is "h1").Select(Text).FirstOrDefault(t => t.Length is > 0 and < Longest);
     }

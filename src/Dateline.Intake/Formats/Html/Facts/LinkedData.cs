@@ -10,8 +10,11 @@ internal sealed record LinkedData
     private const int LongestScript = 4 * 1024 * 1024;
     private const int MostObjects = 10_000;
 
-    /// <summary>The headline, or the name where there is none.</summary>
+    /// <summary>The headline.</summary>
     public string? Headline { get; private init; }
+
+    /// <summary>The name, which is the headline on some sites and the page's on others.</summary>
+    public string? Name { get; private init; }
 
     /// <summary>Who wrote it, in order.</summary>
     public IReadOnlyList<string> Authors { get; private init; } = [];
@@ -115,7 +118,8 @@ internal sealed record LinkedData
 
     private static LinkedData Read(JsonElement article) => new()
     {
-        Headline = First(article, "headline") ?? First(article, "name"),
+        Headline = First(article, "headline"),
+        Name = First(article, "name"),
         Authors = [.. Names(article, "author").Concat(Names(article, "creator")).Distinct(StringComparer.OrdinalIgnoreCase).Take(32)],
         Publisher = Names(article, "publisher").FirstOrDefault(),
         Published = First(article, "datePublished") ?? First(article, "dateCreated"),
