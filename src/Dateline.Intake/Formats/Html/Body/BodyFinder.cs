@@ -13,6 +13,8 @@ internal sealed class BodyFinder
 {
     private const double MostInAside = 0.3;
     private const double MostInComments = 0.85;
+    private const double MostLinkedInPart = 0.5;
+    private const double MostLinkedInList = 0.8;
     private const int FewestCharacters = 200;
 
     private readonly List<HtmlElement> _elements;
@@ -37,7 +39,7 @@ internal sealed class BodyFinder
         Drop(whole, inside: null);
         var left = Left(blocks);
         var outline = new PageOutline(_elements, left);
-        if (outline.Best((h, e) => h.Prose - h.Clutter - whole[e].Clutter) is not { } body) return [];
+        if (outline.Best((h, e) => HoldsParts(e) ? h.Prose - h.Clutter - whole[e].Clutter : double.NegativeInfinity) is not { } body) return [];
         left = left.FindAll(b => b.Holder.IsWithin(body));
         Drop(new PageOutline(_elements, left), body);
         return BodyTrimmer.Trim(Left(left), facts);
@@ -65,9 +67,16 @@ internal sealed class BodyFinder
         return isInside && IsListOfLinks(element, holding);
     }
 
-    private static bool IsListOfLinks(HtmlElement element, Holding holding) =>
-        element.Name is "ul" or "ol" or "dl" or "table" or "div" or "section" or "form" or "center" &&
-        holding.LinkShare > 0.5 && holding.Prose < FewestCharacters;
+    // A list or a table is a part of a body, never the whole of it.
+    private static bool HoldsParts(HtmlElement element) =>
+        element.Name is not ("ul" or "ol" or "li" or "dl" or "dd" or "dt" or "table" or "tbody" or "tr" or "p" or "pre" or "figure" or "blockquote" or "header") && !ElementKinds.IsHeading(element.Name);
+
+    private static bool IsListOfLinks(HtmlElement element, Holding holding) => holding.Prose < FewestCharacters && element.Name switch
+    {
+        "ul" or "ol" or "dl" or "menu" => holding.LinkShare > MostLinkedInList,
+        "table" or "div" or "section" or "form" or "center" => holding.LinkShare > MostLinkedInPart,
+        _ => false,
+    };
 
     private List<TextBlock> Left(List<TextBlock> blocks) => blocks.FindAll(b => !_dropped.Contains(b.Holder));
 }

@@ -12,6 +12,7 @@ internal sealed record TextBlock(HtmlElement Holder, int Line, string Text, int 
 {
     private const int ShortestProse = 60;
     private const double MostLinked = 0.4;
+    private const double MostLinkedOfLong = 0.6;
 
     private static readonly SearchValues<string> Notices = SearchValues.Create(["all rights reserved", "©", "(c) 20"], StringComparison.OrdinalIgnoreCase);
 
@@ -19,6 +20,6 @@ internal sealed record TextBlock(HtmlElement Holder, int Line, string Text, int 
     public double LinkShare => (double)LinkLength / Text.Length;
 
     /// <summary>Whether it reads like the text of an article: long enough, and not mostly links.</summary>
-    public bool IsProse { get; } = Text.Length >= ShortestProse && (LinkLength < MostLinked * Text.Length || Text.Length - LinkLength >= ShortestProse)
+    public bool IsProse { get; } = Text.Length >= ShortestProse && (LinkLength < MostLinked * Text.Length || (Text.Length - LinkLength >= ShortestProse && LinkLength < MostLinkedOfLong * Text.Length))
         && !ElementKinds.IsHeading(Holder.Name) && !Text.AsSpan().ContainsAny(Notices);
 }

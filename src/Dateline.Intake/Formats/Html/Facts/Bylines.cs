@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Dateline.Intake.Formats.Html.Markup;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
 /// <summary>Finds who wrote a page's article.</summary>
-internal static class Bylines
+internal static partial class Bylines
 {
     private const int Longest = 120;
 
@@ -18,7 +19,9 @@ internal static class Bylines
 
         return Join(Shown(elements, e => e["itemprop"] is { } property && property.Contains("author", StringComparison.Ordinal)))
             ?? Join(Shown(elements, e => e["rel"] is "author"))
-            ?? Join(Shown(elements, IsByline).Take(1));
+            ?? Join(Shown(elements, IsByline).Take(1))
+            ?? Join(elements.Where(IsShort).Select(e => Opening().Match(e.TextContent)).Where(m => m.Success).Select(m => m.Groups[1].Value).Take(1))
+            ?? Join(Shown(elements, IsAuthor).Take(1));
     }
 
     /// <summary>Whether an element is marked as the article's byline.</summary>
@@ -39,9 +42,19 @@ internal static class Bylines
             if (name.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) name = name[opening.Length..].TrimStart(' ', ':');
         }
 
-        if (name.Length is < 2 or > Longest || name.Contains("://", StringComparison.Ordinal) || name[0] is '@' or '/' || name.StartsWith("www.", StringComparison.Ordinal)) return null;
-        return name.Any(char.IsLetter) && !name.Contains('{') ? name : null;
+        if (name.Length is < 2 or > Longest || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.Ordinal)) return null;
+        return name.Any(char.IsLetter) && name.AsSpan().IndexOfAny("@{}<>/") < 0 && !NoName().IsMatch(name) ? name : null;
     }
+
+    private static bool IsAuthor(HtmlElement element) => element["class"] is { Length: < 500 } names && names.Contains("author", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsShort(HtmlElement element) => element.Name is "p" or "div" or "span" or "h2" or "h3" or "h4" or "h5" or "strong" or "em" && element.Children.Count is > 0 and < 8;
+
+    [GeneratedRegex(@"^By:? (\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|den|bin|al|el|di|and) )*\p{Lu}[\p{L}\p{M}.'’-]*){1,4})$")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(?:updated|published|follow|subscribe|read more|all posts|comments?|[0-9]{4}|[0-9]+:[0-9]+)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoName();
 
     private static IEnumerable<string> Shown(IReadOnlyList<HtmlElement> elements, Func<HtmlElement, bool> isAuthor)
     {
