@@ -98,6 +98,7 @@ internal sealed class LenientXml
         int nameEnd = _at + 2;
         while (nameEnd < _text.Length && IsNamePart(_text[nameEnd])) nameEnd++;
         string name = _text[(_at + 2)..nameEnd];
+        if (end < 0) _faults++;
         _at = end < 0 || _at + end < nameEnd ? nameEnd : _at + end + 1;
         int depth = _open.FindLastIndex(open => open.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (depth < 0)
