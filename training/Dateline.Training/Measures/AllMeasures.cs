@@ -35,6 +35,7 @@ internal static class AllMeasures
             ("quantities", () => QuantityMeasure.Measure(shared, language, misses)),
             ("places", () => PlaceMeasure.Measure(shared, models, misses)),
             ("html", () => HtmlMeasure.Measure(shared, misses)),
+            ("feeds", () => Feeds.FeedMeasure.Measure(shared, misses)),
             ("coreference", () => Coreference.CoreferenceMeasure.Measure(shared, models, reader, misses)),
         })
         {
