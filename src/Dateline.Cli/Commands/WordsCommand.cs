@@ -3,6 +3,7 @@ using Dateline.Archive;
 using Dateline.Cli.Archives;
 using Dateline.Cli.Output;
 using Dateline.Export.Rows;
+using Dateline.Export.Text;
 using Dateline.Reconcile.Actors;
 using Dateline.Reconcile.Quotes;
 using Dateline.Reconcile.Words;
@@ -49,8 +50,23 @@ internal static class WordsCommand
         }
 
         if (actors.Count > 1) Messages.Say($"'{name}' may be {string.Join(", ", actors.Select(actor => actor.Name))}; shown: {actors[0].Name}");
-        Rows.List(parsed, Columns, new ActorWords(view).Of(actors[0], parsed.GetValue(Subject)).Select(RowOf));
+        var said = new ActorWords(view).Of(actors[0], parsed.GetValue(Subject));
+        if (parsed.GetValue(Rows.Format) is "table") Show(parsed, said);
+        else Rows.List(parsed, Columns, said.Select(RowOf));
         return ExitCode.Done;
+    }
+
+    // Words are too long for the cells of a table.
+    private static void Show(ParseResult parsed, IEnumerable<Said> said)
+    {
+        using var output = RecordOutput.Open(null);
+        using (var text = new SaidText(output.Stream, Rows.Look(parsed)))
+        {
+            foreach (var one in said) text.Write(one);
+            text.Complete();
+        }
+
+        output.Complete();
     }
 
     private static Row RowOf(Said said)

@@ -30,8 +30,7 @@ internal sealed class RowOutput
     public void List(ParseResult parsed, IReadOnlyList<Column> columns, IEnumerable<Row> rows, Func<string?>? next = null)
     {
         using var output = RecordOutput.Open(null);
-        var options = new ExportOptions { Color = TerminalLook.Colors(parsed.GetValue(Color)!, toFile: false), Width = TerminalLook.Width(toFile: false) };
-        using (var writer = RowWriters.Create(parsed.GetValue(Format)!, output.Stream, columns, options))
+        using (var writer = RowWriters.Create(parsed.GetValue(Format)!, output.Stream, columns, Look(parsed)))
         {
             foreach (var row in rows) writer.Write(row);
             writer.Complete(next?.Invoke());
@@ -39,4 +38,8 @@ internal sealed class RowOutput
 
         output.Complete();
     }
+
+    /// <summary>How people want it to look.</summary>
+    public ExportOptions Look(ParseResult parsed) =>
+        new() { Color = TerminalLook.Colors(parsed.GetValue(Color)!, toFile: false), Width = TerminalLook.Width(toFile: false) };
 }
