@@ -1,5 +1,6 @@
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Graph;
+using Dateline.Intake;
 using Dateline.Reading;
 
 namespace Dateline.Archive;
@@ -34,6 +35,10 @@ public interface IArchiveView : IDisposable
     /// <summary>The whole record as the machine read it, with the report's text.</summary>
     /// <exception cref="KeyNotFoundException">There is no such report.</exception>
     Record RecordOf(ReportNumber number);
+
+    /// <summary>The report with its text, as its first printing gave it; without its record.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    Report ReportOf(ReportNumber number);
 
     /// <summary>What joins things across reports, of one space.</summary>
     IGraph Graph(Space space);

@@ -55,6 +55,13 @@ internal sealed class ReportTables(Statements statements)
         return [.. versions.OrderBy(version => Changed(version, urls)).ThenBy(version => version.Hash.ToString(), StringComparer.Ordinal)];
     }
 
+    /// <summary>The report with its text.</summary>
+    public Report ReportOf(ReportNumber number)
+    {
+        byte[] text = (byte[]?)statements.Value("SELECT text FROM texts WHERE report = $1", number.Value) ?? throw new KeyNotFoundException($"There is no report {number.Value}.");
+        return _printings.Of(number)[0].ToReport(RecordCodec.DecodeText(text));
+    }
+
     /// <summary>Keeps a record; see <see cref="IArchiveChange.Keep(PreparedRecord, DateTimeOffset)"/>.</summary>
     public KeepResult Keep(PreparedRecord prepared, DateTimeOffset at)
     {
@@ -104,9 +111,6 @@ internal sealed class ReportTables(Statements statements)
         foreach (var printing in printings) _printings.Add(free, printing);
         return Describe(free, prepared, printings);
     }
-
-    /// <summary>Forgets what is not read again as long as nothing is undone.</summary>
-    public void Forget() => _readers.Forget();
 
     private void Insert(ReportNumber number, PreparedRecord prepared)
     {
@@ -194,13 +198,6 @@ internal sealed class ReaderTable(Statements statements)
         string models = JsonSerializer.Serialize(reader.Models);
         statements.Run("INSERT INTO readers (version, models) VALUES ($1, $2) ON CONFLICT DO NOTHING", reader.Version, models);
         return _numbers[reader] = statements.Number("SELECT number FROM readers WHERE version = $1 AND models = $2", reader.Version, models)!.Value;
-    }
-
-    /// <summary>Forgets the numbers, after something was undone.</summary>
-    public void Forget()
-    {
-        _known.Clear();
-        _numbers.Clear();
     }
 
     /// <summary>The reader of a number.</summary>

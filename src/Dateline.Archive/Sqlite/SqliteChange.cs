@@ -24,25 +24,6 @@ internal sealed class SqliteChange(SqliteConnection connection) : SqliteView(con
     public Decision Decide(Decision decision) => Append(decision);
 
     /// <inheritdoc/>
-    public void Attempt(Action work)
-    {
-        Statements.Run("SAVEPOINT part");
-        try
-        {
-            work();
-        }
-        catch (Exception fault) when (fault is not ArchiveException)
-        {
-            Statements.Run("ROLLBACK TO part");
-            Statements.Run("RELEASE part");
-            Reports.Forget();
-            throw;
-        }
-
-        Statements.Run("RELEASE part");
-    }
-
-    /// <inheritdoc/>
     public void Commit() => SqliteArchive.Guard<object?>(() =>
     {
         Transaction.Commit();

@@ -1,5 +1,6 @@
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Graph;
+using Dateline.Intake;
 using Dateline.Reading;
 using Microsoft.Data.Sqlite;
 
@@ -59,6 +60,9 @@ internal class SqliteView : IArchiveView
 
     /// <inheritdoc/>
     public Record RecordOf(ReportNumber number) => _reports.RecordOf(number);
+
+    /// <inheritdoc/>
+    public Report ReportOf(ReportNumber number) => _reports.ReportOf(number);
 
     /// <inheritdoc/>
     public IGraph Graph(Space space) => new SqliteGraph(Statements, space);
