@@ -1,4 +1,5 @@
 using Dateline.Archive;
+using Dateline.Archive.Decisions;
 using Dateline.Reading;
 
 namespace Dateline.Reconcile;
@@ -20,4 +21,9 @@ public interface IReconciler
     /// <param name="change">The change.</param>
     /// <param name="report">The number under which it was added.</param>
     void Remove(IArchiveChange change, ReportNumber report);
+
+    /// <summary>Follows a decision that was just appended, where it bears on what is worked out here.</summary>
+    void Decided(IArchiveChange change, Decision decision)
+    {
+    }
 }

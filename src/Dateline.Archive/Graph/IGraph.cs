@@ -24,6 +24,9 @@ public interface IGraph
     /// <summary>How many members have the key, counted up to <paramref name="most"/>.</summary>
     int CountByKey(long key, int most);
 
+    /// <summary>The members from one number to another, both included, ascending.</summary>
+    IReadOnlyList<long> MembersBetween(long first, long last);
+
     /// <summary>What was written down of a member; null where it is no member.</summary>
     byte[]? Profile(long member);
 
@@ -49,11 +52,14 @@ public interface IGraphChange : IGraph
     /// <summary>Adds a member, alone in its group, or writes its profile anew where it is one.</summary>
     void Put(long member, ReadOnlySpan<byte> profile);
 
-    /// <summary>Lets a member be found by keys.</summary>
+    /// <summary>Lets a member that was put be found by keys.</summary>
     void PutKeys(long member, ReadOnlySpan<long> keys);
 
     /// <summary>Links two members, or writes the link anew.</summary>
     void Join(long left, long right, int score, string reason);
+
+    /// <summary>Takes the link between two members away.</summary>
+    void Unjoin(long left, long right);
 
     /// <summary>Makes these members one group, out of whatever groups they were in; the others of those groups stay as they are.</summary>
     void SetGroup(IReadOnlyCollection<long> members);

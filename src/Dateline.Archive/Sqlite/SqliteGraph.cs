@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Dateline.Archive.Graph;
 
 namespace Dateline.Archive.Sqlite;
@@ -23,6 +25,10 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
         members.AddRange(statements.Numbers("SELECT member FROM keys WHERE space = $1 AND key = $2 AND member >= $3 ORDER BY member LIMIT $4", _space, key, member, eachSide + 1L));
         return members;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<long> MembersBetween(long first, long last) =>
+        statements.Numbers("SELECT member FROM members WHERE space = $1 AND member BETWEEN $2 AND $3 ORDER BY member", _space, first, last);
 
     /// <inheritdoc/>
     public int CountByKey(long key, int most) =>
@@ -59,7 +65,16 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
     /// <inheritdoc/>
     public void PutKeys(long member, ReadOnlySpan<long> keys)
     {
-        foreach (long key in keys) statements.Run("INSERT INTO keys (space, key, member) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", _space, key, member);
+        byte[] written = new byte[keys.Length * sizeof(long)];
+        int length = 0;
+        foreach (long key in keys)
+        {
+            if (statements.Run("INSERT INTO keys (space, key, member) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", _space, key, member) == 0) continue;
+            BinaryPrimitives.WriteInt64LittleEndian(written.AsSpan(length), key);
+            length += sizeof(long);
+        }
+
+        if (length > 0) statements.Run("UPDATE members SET keys = CAST(keys || $3 AS BLOB) WHERE space = $1 AND member = $2", _space, member, written[..length]);
     }
 
     /// <inheritdoc/>
@@ -68,6 +83,14 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
         const string Insert = "INSERT INTO links (space, member, other, score, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO UPDATE SET score = excluded.score, reason = excluded.reason";
         statements.Run(Insert, _space, left, right, (long)score, reason);
         statements.Run(Insert, _space, right, left, (long)score, reason);
+    }
+
+    /// <inheritdoc/>
+    public void Unjoin(long left, long right)
+    {
+        const string Delete = "DELETE FROM links WHERE space = $1 AND member = $2 AND other = $3";
+        statements.Run(Delete, _space, left, right);
+        statements.Run(Delete, _space, right, left);
     }
 
     /// <inheritdoc/>
@@ -90,10 +113,14 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
         if (GroupOf(member) is not { } group) return;
         foreach (var link in LinksOf(member)) statements.Run("DELETE FROM links WHERE space = $1 AND member = $2 AND other = $3", _space, link.Other, member);
         statements.Run("DELETE FROM links WHERE space = $1 AND member = $2", _space, member);
-        statements.Run("DELETE FROM keys WHERE space = $1 AND member = $2", _space, member);
+        foreach (long key in KeysOf(member)) statements.Run("DELETE FROM keys WHERE space = $1 AND key = $2 AND member = $3", _space, key, member);
         statements.Run("DELETE FROM members WHERE space = $1 AND member = $2", _space, member);
         if (group == member) Rename(group, [.. MembersOf(group)]);
     }
+
+    private long[] KeysOf(long member) => statements.Value("SELECT keys FROM members WHERE space = $1 AND member = $2", _space, member) is byte[] keys
+        ? MemoryMarshal.Cast<byte, long>(keys).ToArray()
+        : [];
 
     // Every group is called by its least member.
     private void Rename(long group, SortedSet<long> members)

@@ -38,15 +38,9 @@ public sealed class PrintingReconciler : IReconciler
     {
         var graph = change.Graph(Space.Printings);
         if (graph.GroupOf(report.Value) is not { } group) return;
-        var left = new SortedSet<long>(graph.MembersOf(group));
-        left.Remove(report.Value);
+        var left = graph.MembersOf(group).Where(member => member != report.Value).ToList();
         graph.Remove(report.Value);
-        while (left.Count > 0)
-        {
-            var part = Reach(graph, left.Min);
-            graph.SetGroup(part);
-            left.ExceptWith(part);
-        }
+        Components.Regroup(graph, left);
     }
 
     private static (int Score, string Reason)? Compare(Sketch one, Sketch other)
@@ -88,20 +82,5 @@ public sealed class PrintingReconciler : IReconciler
         }
 
         return whole;
-    }
-
-    private static SortedSet<long> Reach(IGraph graph, long from)
-    {
-        var reached = new SortedSet<long> { from };
-        var next = new Stack<long>([from]);
-        while (next.TryPop(out long member))
-        {
-            foreach (var link in graph.LinksOf(member))
-            {
-                if (reached.Add(link.Other)) next.Push(link.Other);
-            }
-        }
-
-        return reached;
     }
 }

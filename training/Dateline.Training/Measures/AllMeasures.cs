@@ -34,6 +34,8 @@ internal static class AllMeasures
             ("datetime", () => DateCaseMeasure.Measure(shared, language, misses)),
             ("quantities", () => QuantityMeasure.Measure(shared, language, misses)),
             ("places", () => PlaceMeasure.Measure(shared, models, misses)),
+            ("html", () => HtmlMeasure.Measure(shared, misses)),
+            ("feeds", () => Feeds.FeedMeasure.Measure(shared, misses)),
             ("coreference", () => Coreference.CoreferenceMeasure.Measure(shared, models, reader, misses)),
         })
         {

@@ -66,12 +66,14 @@ CREATE INDEX decisions_by_other ON decisions (other) WHERE other IS NOT NULL;
 CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;
 CREATE TRIGGER decisions_last BEFORE DELETE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END;
 
--- What joins things across reports: see the code's Graph folder.
+-- What joins things across reports: see the code's Graph folder. A member's keys are written beside it, eight bytes each, so that it can be
+-- taken away without an index of keys by member.
 CREATE TABLE members (
   space   INTEGER NOT NULL,
   member  INTEGER NOT NULL,
   grp     INTEGER NOT NULL,
   profile BLOB NOT NULL,
+  keys    BLOB NOT NULL DEFAULT x'',
   PRIMARY KEY (space, member)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX members_by_group ON members (space, grp, member);
@@ -82,7 +84,6 @@ CREATE TABLE keys (
   member INTEGER NOT NULL,
   PRIMARY KEY (space, key, member)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX keys_by_member ON keys (space, member);
 
 -- A link is written from both of its ends.
 CREATE TABLE links (
