@@ -1,4 +1,5 @@
 using Dateline.Archive;
+using Dateline.Archive.Find;
 using Dateline.Reading.Dates;
 
 namespace Dateline.Reconcile.Actors;
@@ -25,7 +26,7 @@ public sealed class ActorRoles(IArchiveView view)
         foreach (var item in items.Skip(Math.Max(0, items.Count - MostReports)))
         {
             var record = view.RecordOf(item.Report);
-            var actor = record.Actors[item.Place - record.First(ItemKind.Actor)];
+            var actor = record.Actors[item.Place - RecordItems.PlaceOf(record, ItemKind.Actor, 0)];
             foreach (string title in actor.Roles.Select(role => role.Title.Of(record.Report.Text).ToString()).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 var day = record.Published.Value;
