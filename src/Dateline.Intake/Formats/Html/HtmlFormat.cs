@@ -44,7 +44,7 @@ public sealed class HtmlFormat : IReportFormat
         if (HtmlTree.Build(page) is not { } root)
             return new Refused(new Problem(name, $"is a page of more than {IntakeLimits.MostElements:N0} elements, the most one may have"));
         var facts = PageFacts.Find(root);
-        var blocks = BodyFinder.Find(root, facts);
+        var blocks = LinkedBody.Check(BodyFinder.Find(root, facts), facts);
         if (blocks.Count == 0) return new Refused(new Problem(name, "is a page without text: what it shows may be loaded by its scripts, which are not run"));
         root.NumberAll();
         return new Taken(Write(facts, blocks, name, id));

@@ -120,7 +120,7 @@ internal sealed class HtmlElement : HtmlNode
         foreach (var child in element.Children)
         {
             if (text.Length > LongestContent) return;
-            if (child is HtmlText stretch) text.Append(stretch.Text);
+            if (child is HtmlText stretch) text.Append(stretch.Text.AsSpan(0, Math.Min(stretch.Text.Length, LongestContent)));
             else if (child is HtmlElement inner)
             {
                 if (ElementKinds.Breaks(inner.Name)) text.Append(" ");
