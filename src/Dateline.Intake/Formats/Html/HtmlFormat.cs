@@ -33,13 +33,19 @@ public sealed class HtmlFormat : IReportFormat
         string name = head.Source.Name;
         if (WholeSource.Read(bytes, IntakeLimits.LongestReport) is not { } all)
             return new Refused(new Problem(name, $"is larger than {IntakeLimits.LongestReport / (1024 * 1024)} MiB, the most one report may have"));
-        return PageEncoding.Decode(all.Span, out string page) is { } trouble
-            ? new Refused(new Problem(name, trouble))
-            : Read(name, id, page);
+        return Read(name, id, all.Span);
     }
 
+    /// <summary>Reads a page whose bytes are there already: from the network, or a record of a web archive.</summary>
+    /// <param name="name">The name to show in problems.</param>
+    /// <param name="id">The report's id.</param>
+    /// <param name="bytes">The page.</param>
+    /// <param name="charset">The encoding's name as it came with the page (HTTP's <c>charset</c>); null where none did.</param>
+    public Outcome Read(string name, string id, ReadOnlySpan<byte> bytes, string? charset = null) =>
+        PageEncoding.Decode(bytes, out string page, charset) is { } trouble ? new Refused(new Problem(name, trouble)) : Read(name, id, page);
+
     /// <summary>Reads a page that is text already.</summary>
-    internal Outcome Read(string name, string id, string page)
+    private Outcome Read(string name, string id, string page)
     {
         if (HtmlTree.Build(page) is not { } root)
             return new Refused(new Problem(name, $"is a page of more than {IntakeLimits.MostElements:N0} elements, the most one may have"));

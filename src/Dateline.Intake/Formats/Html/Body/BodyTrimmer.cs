@@ -40,12 +40,12 @@ internal static partial class BodyTrimmer
     private static bool IsNotice(TextBlock block) =>
         block.Text.Length <= LongestNotice && (Button().IsMatch(block.Text) || (block.LinkShare > 0.1 && Invitation().IsMatch(block.Text)) || (block.LinkShare > MostLinked && Pointer().IsMatch(block.Text)));
 
-    [GeneratedRegex(@"^(?:advertisement|sponsored(?: content)?|(?:article|story) continues (?:below|after).*|continue reading(?: the main story)?|skip advertisement|scroll to continue|share(?: this)?(?: story| article| page)?|(?:re)?tweet|e-?mail|print|save|loading\W*|(?:\d+ )?comments?|view comments|report this ad|read (?:more|next)|most read(?: stories)?)[.:…>]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:advertisement|sponsored(?: content)?|(?:article|story) continues (?:below|after).*|continue reading(?: the main story)?|skip advertisement|scroll to continue|share(?: this)?(?: story| article| page)?|(?:re)?tweet|e-?mail|print|save|loading\W*|(?:\d+ )?comments?|view comments|report this ad|read (?:more|next)|most read(?: stories)?)[.:…>]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Button();
 
-    [GeneratedRegex(@"^(?:sign up|subscribe|click here|follow us|follow .{1,40} on (?:twitter|facebook|x|instagram|whatsapp|telegram)|download (?:the|our)|join (?:us|our)|get (?:the latest|our)|like us|listen to our|support our|donate)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:sign up|subscribe|click here|follow us|follow .{1,40} on (?:twitter|facebook|x|instagram|whatsapp|telegram)|download (?:the|our)|join (?:us|our)|get (?:the latest|our)|like us|listen to our|support our|donate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Invitation();
 
-    [GeneratedRegex(@"^(?:read (?:more|also|next)|also read|see also|see more|more on|more from|more:|related|watch|listen|photos|in pictures|gallery|live updates|recommended|don't miss)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:read (?:more|also|next)|also read|see also|see more|more on|more from|more:|related|watch|listen|photos|in pictures|gallery|live updates|recommended|don't miss)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Pointer();
 }
