@@ -43,7 +43,7 @@ internal sealed class OpenedSource(Source source, SourceIds ids, Expansion? expa
     {
         _bytes = new HeadStream(source.Open());
         if (SourceContainers.Recognise(_bytes.Head) is { } container) return Unpack(container, _bytes);
-        var head = new SourceHead(source, _bytes.Head);
+        var head = new SourceHead(source, _bytes.Head) { Ids = ids };
         return ReportFormats.Recognise(head).Read(head, ids.Make(source.FileName), _bytes);
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 using Dateline.Intake.Bytes;
 using Dateline.Intake.Formats.Html.Body;
 using Dateline.Intake.Formats.Html.Facts;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 using Dateline.Text;
 
 namespace Dateline.Intake.Formats.Html;

@@ -41,6 +41,8 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
     {
         var predicate = site.Predicate;
         int agent = Called(site) is >= 0 and var called ? called : predicate.Agent >= 0 || predicate.Passive ? predicate.Agent : Before(site.Token, chunks);
+        // "LUSAKA, March 6 - The union pledged", "Norway halted police aid": the tree may take the dateline or the gift for the subject.
+        if (agent >= 0 && (ground.IsInDateline(agent) || (gift.Holds(agent) && site.Token < gift.First))) agent = Before(site.Token, chunks);
         switch (site.Frame)
         {
             case GiftFrame.Give or GiftFrame.Stop:

@@ -1,5 +1,5 @@
 using Dateline.Intake.Formats.Html.Facts;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Body;
 
@@ -16,7 +16,7 @@ internal static class LinkedBody
 
         // Some sites write it as HTML.
         if (body.Contains("</p>", StringComparison.OrdinalIgnoreCase) && HtmlTree.Build(body) is { } tree)
-            return [.. BlockReader.Read(tree, showHidden: false).Select(b => b with { Holder = linked.Script, Line = linked.Script.Line })];
+            return [.. PageBlocks.Read(tree, showHidden: false).Select(b => b with { Holder = linked.Script, Line = linked.Script.Line })];
         return [.. body.Split('\n').Select(CollapsedText.Of).Where(l => l.Length > 0).Select(l => new TextBlock(linked.Script, linked.Script.Line, l, 0))];
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
@@ -45,7 +45,7 @@ internal sealed record LinkedData
     {
         foreach (var script in elements)
         {
-            if (script.Name is not "script" || script.Children is not [HtmlText { Text.Length: <= LongestScript } content]) continue;
+            if (script.Name is not "script" || script.Children is not [TextNode { Text.Length: <= LongestScript } content]) continue;
             using var json = Parse(content.Text);
             if (json is not null && FindArticle(json.RootElement) is { } article) return Read(article, script);
         }

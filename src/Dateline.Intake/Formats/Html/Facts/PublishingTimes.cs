@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
