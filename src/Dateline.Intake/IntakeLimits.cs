@@ -17,4 +17,16 @@ public static class IntakeLimits
 
     /// <summary>The deepest element of an HTML page that is kept as one.</summary>
     public const int DeepestHtml = 256;
+
+    /// <summary>How many times its own size a packed source may unpack to, everything nested in it together.</summary>
+    public const int MostExpansion = 200;
+
+    /// <summary>What any packed source may unpack to, however small it is; 64 MiB.</summary>
+    public const long UnpackedAlways = 64 * 1024 * 1024;
+
+    /// <summary>How many files an archive may hold, those in archives within it too.</summary>
+    public const int MostMembers = 1_000_000;
+
+    /// <summary>How many containers may stand one in another: <c>a.zip!b.tar.gz!c.jsonl.gz</c> has four.</summary>
+    public const int DeepestContainers = 4;
 }
