@@ -34,6 +34,7 @@ internal static class AllMeasures
             ("quantities", () => QuantityMeasure.Measure(shared, language, misses)),
             ("places", () => PlaceMeasure.Measure(shared, models, misses)),
             ("feeds", () => Feeds.FeedMeasure.Measure(shared, misses)),
+            ("newsml", () => NewsMl.NewsMlMeasure.Measure(shared, misses)),
             ("coreference", () => Coreference.CoreferenceMeasure.Measure(shared, models, reader, misses)),
         })
         {
