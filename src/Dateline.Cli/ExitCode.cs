@@ -18,6 +18,9 @@ internal enum ExitCode
     /// <summary>The output could not be written.</summary>
     OutputFailed = 4,
 
+    /// <summary>The archive could not be opened, read or written, or holds something wrong. What was told as kept before is kept.</summary>
+    ArchiveFailed = 5,
+
     /// <summary>A fault of the program. Where it struck one report, the others were read and written.</summary>
     InternalError = 70,
 

@@ -11,4 +11,10 @@ public static class IntakeLimits
 
     /// <summary>The most characters a line may have to be taken for a headline.</summary>
     public const int LongestHeadline = 200;
+
+    /// <summary>The most elements and stretches of text one HTML page may have.</summary>
+    public const int MostElements = 1_000_000;
+
+    /// <summary>The deepest element of an HTML page that is kept as one.</summary>
+    public const int DeepestHtml = 256;
 }

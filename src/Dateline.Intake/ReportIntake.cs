@@ -72,7 +72,7 @@ public static class ReportIntake
         private IEnumerator<Outcome> Open()
         {
             _bytes = new HeadStream(source.Open());
-            var head = new SourceHead(source, _bytes.Head);
+            var head = new SourceHead(source, _bytes.Head) { Ids = ids };
             return ReportFormats.Recognise(head).Read(head, ids.Make(source.FileName), _bytes).GetEnumerator();
         }
     }

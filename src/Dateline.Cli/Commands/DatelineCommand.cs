@@ -20,6 +20,9 @@ internal static class DatelineCommand
         root.Add(help);
         root.Add(VersionOption.Create());
         root.Add(ReadCommand.Create());
+        root.Add(AddCommand.Create());
+        root.Add(ActorsCommand.Create());
+        root.Add(WordsCommand.Create());
         root.Add(CompletionCommand.Create(root));
         root.SetAction(parsed =>
         {

@@ -19,6 +19,12 @@ internal static class Examples
             ("Make a page to look at in a browser", "dateline read --format html -o report.html report.txt"),
             ("Keep the colours in a pager", "dateline read --color always report.txt | less -R"),
         ],
+        ["add"] =
+        [
+            ("Keep every report in a folder", "dateline add reports/"),
+            ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
+            ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
+        ],
         ["completion"] =
         [
             ("bash, in ~/.bashrc", "source <(dateline completion bash)"),

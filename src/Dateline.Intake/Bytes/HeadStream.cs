@@ -10,12 +10,12 @@ internal sealed class HeadStream : Stream
     private readonly int _filled;
     private int _given;
 
-    /// <summary>Reads the beginning of <paramref name="inner"/>, no further than needed to see its first line with something in it.</summary>
+    /// <summary>Reads the beginning of <paramref name="inner"/>, no further than needed to see what it is: its first line with something in it, or more where that opens markup, JSON over several lines or packed data.</summary>
     public HeadStream(Stream inner)
     {
         _inner = inner;
         int read;
-        while (_filled < HeadLength && !HoldsLine(Head) && (read = inner.Read(_head, _filled, HeadLength - _filled)) > 0) _filled += read;
+        while (_filled < HeadLength && !IsEnough(Head) && (read = inner.Read(_head, _filled, HeadLength - _filled)) > 0) _filled += read;
     }
 
     /// <summary>The first bytes: up to 4,096, fewer where the first line or the stream ends before.</summary>
@@ -73,9 +73,13 @@ internal sealed class HeadStream : Stream
         base.Dispose(disposing);
     }
 
-    private static bool HoldsLine(ReadOnlySpan<byte> head)
+    private static bool IsEnough(ReadOnlySpan<byte> head)
     {
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) head = head[3..];
         int first = head.IndexOfAnyExcept(" \t\r\n"u8);
-        return first >= 0 && head[first..].Contains((byte)'\n');
+        if (first < 0) return false;
+        head = head[first..];
+        int end = head.IndexOf((byte)'\n');
+        return end >= 0 && head[0] is not ((byte)'<' or 0x1F or 0) && head[..end].Trim(" \t\r"u8) is not ([(byte)'{'] or [(byte)'[']);
     }
 }

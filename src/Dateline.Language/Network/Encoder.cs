@@ -4,41 +4,80 @@ using Dateline.Language.Inputs;
 namespace Dateline.Language.Network;
 
 /// <summary>Runs a network over a stretch of tokens.</summary>
-internal static unsafe class Encoder
+internal sealed unsafe class Encoder
 {
-    /// <summary>Floats of room that <see cref="Run"/> needs for each token.</summary>
-    public static int RoomPerToken(NetworkModel model) => (model.Width * (model.Layers + 1)) + (6 * model.Half);
+    // So many tokens' products are made and followed at a time: they, and the activations they are made of, stay in the fastest memory.
+    private const int Chunk = 10 * ByteKernel.Tile;
+
+    private readonly NetworkModel _model;
+    private readonly int _count;
+    private readonly float* _products, _states, _scores, _scales;
+    private readonly float*[] _values;
+    private readonly byte* _rounded;
+
+    private Encoder(NetworkModel model, Workspace workspace, int count)
+    {
+        (_model, _count) = (model, count);
+        int padded = Padded(count), most = model.Heads.Max(static head => head.Columns);
+        nint activations = (nint)padded * model.Width;
+        nint floats = (2 * activations) + (Chunk * 3 * model.Half) + model.Half + ((nint)padded * most) + ((model.Layers + 1) * (nint)padded);
+        float* room = workspace.Room(floats + ((model.Layers + 1) * activations / sizeof(float)));
+        _values = [room, room + activations];
+        _products = room + (2 * activations);
+        _states = _products + (Chunk * 3 * model.Half);
+        _scores = _states + model.Half;
+        _scales = _scores + ((nint)padded * most);
+        _rounded = (byte*)(_scales + ((model.Layers + 1) * (nint)padded));
+    }
 
     /// <summary>Reads tokens <paramref name="first"/> to <paramref name="end"/> (not with it).</summary>
     /// <param name="model">The network.</param>
     /// <param name="inputs">What is known of each token.</param>
     /// <param name="first">The first token.</param>
     /// <param name="end">The token after the last.</param>
-    /// <param name="room">At least <see cref="RoomPerToken"/> floats a token.</param>
-    /// <returns>Addresses within <paramref name="room"/> of every layer's output, tokens by the model's width; number 0 is the input.</returns>
-    public static float*[] Run(NetworkModel model, TokenInputs inputs, int first, int end, float* room)
+    /// <param name="workspace">Room, which belongs to what is returned as long as that is used.</param>
+    public static Encoder Run(NetworkModel model, TokenInputs inputs, int first, int end, Workspace workspace)
     {
-        int count = end - first;
-        var outputs = new float*[model.Layers + 1];
-        for (int l = 0; l <= model.Layers; l++) outputs[l] = room + ((nint)l * count * model.Width);
-        float* products = room + ((nint)(model.Layers + 1) * count * model.Width);
-        Embed(model, inputs, first, end, outputs[0]);
-        for (int l = 0; l < model.Layers; l++)
+        var encoder = new Encoder(model, workspace, end - first);
+        Embed(model, inputs, first, end, encoder._values[0]);
+        encoder.Round(0);
+        for (int layer = 0; layer < model.Layers; layer++)
         {
-            Kernel.Multiply(outputs[l], model.Width, 1, model.LayerWeights[l], products, count, model.Width, 6 * model.Half, add: false);
-            for (int d = 0; d < 2; d++)
-                RecurrentLayer.Follow(products, outputs[l], model.LayerGates[l] + (d * 4 * model.Half), outputs[l + 1], count, model.Half, d == 1, null);
+            encoder.Follow(layer, backward: false);
+            encoder.Follow(layer, backward: true);
+            encoder.Round(layer + 1);
         }
 
-        return outputs;
+        return encoder;
     }
 
-    /// <summary>The scores of a head: tokens by its columns.</summary>
-    public static void Score(NetworkHead head, float* layer, int width, int count, float* scores)
+    /// <summary>The scores of a head: tokens by its columns. They stand until the next are asked for.</summary>
+    public float* Score(NetworkHead head)
     {
-        for (int t = 0; t < count; t++)
-            new ReadOnlySpan<float>(head.Biases, head.Columns).CopyTo(new Span<float>(scores + ((nint)t * head.Columns), head.Columns));
-        Kernel.Multiply(layer, width, 1, head.Weights, scores, count, width, head.Columns, add: true);
+        ByteKernel.Multiply(Rounded(head.Layer), Scales(head.Layer), _count, head.Weights, 0, head.Columns, head.Biases, _scores);
+        return _scores;
+    }
+
+    private static int Padded(int count) => (count + ByteKernel.Tile - 1) / ByteKernel.Tile * ByteKernel.Tile;
+
+    private byte* Rounded(int layer) => _rounded + ((nint)layer * Padded(_count) * _model.Width);
+
+    private float* Scales(int layer) => _scales + ((nint)layer * Padded(_count));
+
+    private void Round(int layer) => ByteKernel.Round(_values[layer % 2], _count, _model.Width, Rounded(layer), Scales(layer));
+
+    private void Follow(int layer, bool backward)
+    {
+        int half = _model.Half, stride = 3 * half, last = (_count - 1) / Chunk * Chunk;
+        float* gates = _model.LayerGates[layer] + (backward ? RecurrentLayer.GateParameters * half : 0);
+        new Span<float>(_states, half).Clear();
+        for (int at = backward ? last : 0; at >= 0 && at < _count; at += backward ? -Chunk : Chunk)
+        {
+            int count = Math.Min(Chunk, _count - at);
+            nint row = (nint)at * _model.Width;
+            ByteKernel.Multiply(Rounded(layer) + row, Scales(layer) + at, count, _model.LayerWeights[layer], backward ? stride : 0, stride, _model.NoBiases, _products);
+            RecurrentLayer.Follow(_products, stride, _values[layer % 2] + row, gates, _states, _values[(layer + 1) % 2] + row, count, half, backward, null);
+        }
     }
 
     private static void Embed(NetworkModel model, TokenInputs inputs, int first, int end, float* rows)

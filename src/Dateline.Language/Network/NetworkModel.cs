@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dateline.Language.Inputs;
 using Dateline.Language.Models;
 
@@ -9,7 +10,8 @@ namespace Dateline.Language.Network;
 /// <remarks>
 /// Sections: <c>shape</c> int32 (word rows, word width, piece rows, piece width, circumstance width, layers, heads, then per head
 /// labels, layer, chained); <c>forms</c> pairs of uint32 (fingerprint, row) in an open table; <c>lexicon</c> likewise (fingerprint, flags); <c>words</c> and <c>pieces</c> int8 with one
-/// float32 scale a row in <c>wordScales</c> and <c>pieceScales</c>; <c>dense</c> float32: circumstances, per layer its weights and gates, per head its weights, biases and transitions.
+/// float32 scale a row in <c>wordScales</c> and <c>pieceScales</c>; <c>dense</c> float32: circumstances, per layer its gates, per head its biases and transitions; <c>weights</c> int8,
+/// <c>scales</c> float32 and <c>offsets</c> int32: each layer's and each head's <see cref="ByteMatrix"/>, one after the other.
 /// </remarks>
 public sealed unsafe class NetworkModel : IDisposable
 {
@@ -30,14 +32,16 @@ public sealed unsafe class NetworkModel : IDisposable
         Pieces = file.Pointer<sbyte>("pieces", out _);
         PieceScales = file.Pointer<float>("pieceScales", out _);
         float* at = file.Pointer<float>("dense", out _);
+        var matrices = new Matrices(file, Width);
+        NoBiases = (float*)NativeMemory.AlignedAlloc((nuint)(6 * Half * sizeof(float)), 64);
+        new Span<float>(NoBiases, 6 * Half).Clear();
         Circumstances = at;
         at += Inputs.TokenInputs.CircumstanceRows * CircumstanceWidth;
-        LayerWeights = new float*[Layers];
+        LayerWeights = new ByteMatrix[Layers];
         LayerGates = new float*[Layers];
         for (int l = 0; l < Layers; l++)
         {
-            LayerWeights[l] = at;
-            at += Width * 6 * Half;
+            LayerWeights[l] = matrices.Next(6 * Half);
             LayerGates[l] = at;
             at += 2 * RecurrentLayer.GateParameters * Half;
         }
@@ -45,7 +49,7 @@ public sealed unsafe class NetworkModel : IDisposable
         Heads = new NetworkHead[shape[6]];
         for (int h = 0; h < Heads.Length; h++)
         {
-            var head = new NetworkHead(shape[7 + (3 * h)], shape[8 + (3 * h)], shape[9 + (3 * h)] != 0, Width, at);
+            var head = new NetworkHead(shape[7 + (3 * h)], shape[8 + (3 * h)], shape[9 + (3 * h)] != 0, matrices, at);
             Heads[h] = head;
             at += head.Size;
         }
@@ -77,9 +81,12 @@ public sealed unsafe class NetworkModel : IDisposable
 
     internal float* Circumstances { get; }
 
-    internal float*[] LayerWeights { get; }
+    internal ByteMatrix[] LayerWeights { get; }
 
     internal float*[] LayerGates { get; }
+
+    /// <summary>Noughts for the products of a layer, whose biases its gates add.</summary>
+    internal float* NoBiases { get; }
 
     internal NetworkHead[] Heads { get; }
 
@@ -100,7 +107,11 @@ public sealed unsafe class NetworkModel : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(NoBiases);
+        _file.Dispose();
+    }
 
     /// <summary>The row of a word form, or 0, the unknown word's.</summary>
     internal int RowOf(ulong form) => (int)_forms[form];
@@ -109,14 +120,14 @@ public sealed unsafe class NetworkModel : IDisposable
 /// <summary>One set of labels: weights in place.</summary>
 internal sealed unsafe class NetworkHead
 {
-    public NetworkHead(int labels, int layer, bool chained, int width, float* at)
+    public NetworkHead(int labels, int layer, bool chained, Matrices matrices, float* at)
     {
         (Labels, Layer) = (labels, layer);
         Columns = (labels + Kernel.Lane - 1) / Kernel.Lane * Kernel.Lane;
-        Weights = at;
-        Biases = at + (width * Columns);
+        Weights = matrices.Next(Columns);
+        Biases = at;
         Transitions = chained ? Biases + Columns : null;
-        Size = (width * Columns) + Columns + (chained ? Columns * Columns : 0);
+        Size = Columns + (chained ? Columns * Columns : 0);
     }
 
     public int Labels { get; }
@@ -127,10 +138,27 @@ internal sealed unsafe class NetworkHead
 
     public int Size { get; }
 
-    public float* Weights { get; }
+    public ByteMatrix Weights { get; }
 
     public float* Biases { get; }
 
     /// <summary>Scores of neighbouring labels, or null where each token is labelled by itself.</summary>
     public float* Transitions { get; }
+}
+
+/// <summary>Hands out the matrices of a model file in the order in which they lie there.</summary>
+internal sealed unsafe class Matrices(ModelFile file, int rows)
+{
+    private sbyte* _weights = file.Pointer<sbyte>("weights", out _);
+    private float* _scales = file.Pointer<float>("scales", out _);
+    private int* _offsets = file.Pointer<int>("offsets", out _);
+
+    public ByteMatrix Next(int columns)
+    {
+        var matrix = new ByteMatrix(_weights, _scales, _offsets, rows, columns);
+        _weights += (nint)rows * columns;
+        _scales += columns;
+        _offsets += columns;
+        return matrix;
+    }
 }
