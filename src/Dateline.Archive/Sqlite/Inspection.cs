@@ -1,3 +1,4 @@
+using Dateline.Archive.Sqlite.Find;
 using System.Globalization;
 using Dateline.Archive.Records;
 using Microsoft.Data.Sqlite;
@@ -78,7 +79,7 @@ internal sealed class Inspection(Func<SqliteConnection> connect)
     {
         using var connection = connect();
         using var statements = new Statements(connection);
-        var reports = new ReportTables(statements);
+        var reports = new ReportTables(statements, new ItemIndex(statements));
         var damages = new List<Damage>();
         foreach (long number in statements.Numbers("SELECT number FROM reports WHERE number > $1 ORDER BY number LIMIT $2", after, (long)ReportsAtOnce))
         {
