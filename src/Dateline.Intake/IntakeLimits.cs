@@ -6,7 +6,7 @@ public static class IntakeLimits
     /// <summary>The most bytes one report may have: a plain text file, or one line of JSON Lines with its escapes; 64 MiB.</summary>
     public const int LongestReport = 64 * 1024 * 1024;
 
-    /// <summary>The deepest nesting of a line of JSON Lines, in fields that are not read too.</summary>
+    /// <summary>The deepest nesting of a document or line of JSON, in fields that are not read too.</summary>
     public const int DeepestJson = 64;
 
     /// <summary>The most characters a line may have to be taken for a headline.</summary>

@@ -34,6 +34,21 @@ public sealed class SqliteArchive : IArchive
     public IArchiveChange Change() => Guard(() => new SqliteChange(Connect(_path, SqliteOpenMode.ReadWrite)));
 
     /// <inheritdoc/>
+    public IEnumerable<Damage> Verify() => new Inspection(() => Guard(() => Connect(_path, SqliteOpenMode.ReadOnly))).Run();
+
+    /// <inheritdoc/>
+    public void BackUp(string path)
+    {
+        if (string.Equals(Path.GetFullPath(path), Path.GetFullPath(_path), StringComparison.Ordinal)) throw new ArchiveException("cannot be copied onto itself");
+        Guard<object?>(() =>
+        {
+            using var source = Connect(_path, SqliteOpenMode.ReadOnly);
+            Backup.Write(source, path);
+            return null;
+        });
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
     }
@@ -51,8 +66,8 @@ public sealed class SqliteArchive : IArchive
         }
     }
 
-    // Result codes: https://sqlite.org/rescode.html
-    private static string Describe(SqliteException failure) => failure.SqliteErrorCode switch
+    /// <summary>A failure in words, by https://sqlite.org/rescode.html.</summary>
+    internal static string Describe(SqliteException failure) => failure.SqliteErrorCode switch
     {
         5 or 6 => "is being written by another process, which does not end",
         8 => "may not be written: permission is missing",
