@@ -19,6 +19,26 @@ internal static class Examples
             ("Make a page to look at in a browser", "dateline read --format html -o report.html report.txt"),
             ("Keep the colours in a pager", "dateline read --color always report.txt | less -R"),
         ],
+        ["add"] =
+        [
+            ("Keep every report in a folder", "dateline add reports/"),
+            ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
+            ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
+        ],
+        ["list"] =
+        [
+            ("The reports published last", "dateline list"),
+            ("All of them, for a program", "dateline list --format jsonl > reports.jsonl"),
+            ("Where one report was printed, and its versions", "dateline list --format jsonl 0a31a17528f6"),
+        ],
+        ["show"] =
+        [
+            ("The record of a kept report", "dateline show 0a31"),
+            ("The same as a page to look at in a browser", "dateline show --format html -o report.html 0a31"),
+        ],
+        ["reread"] = [("After an upgrade, read again what the older version read", "dateline reread")],
+        ["verify"] = [("Look whether an archive is sound", "dateline verify --archive desk.db")],
+        ["backup"] = [("Copy the archive, also while others use it", "dateline backup /backups/desk.db --archive desk.db")],
         ["completion"] =
         [
             ("bash, in ~/.bashrc", "source <(dateline completion bash)"),

@@ -1,0 +1,22 @@
+namespace Dateline.Archive.Decisions;
+
+/// <summary>Decisions that nobody has undone.</summary>
+public static class DecisionHistory
+{
+    /// <summary>The decisions about a target that hold, in the order in which they were made.</summary>
+    public static IReadOnlyList<Decision> InForce(this IEnumerable<Decision> decisions)
+    {
+        var all = decisions.ToList();
+        var undone = all.Where(decision => decision.Kind == DecisionKind.Undo).Select(decision => decision.Undone).OfType<long>().ToHashSet();
+        // An undoing can be undone too, and then what it undid holds again.
+        foreach (var undoing in all.Where(decision => decision.Kind == DecisionKind.Undo && undone.Contains(decision.Number)))
+        {
+            if (undoing.Undone is { } restored) undone.Remove(restored);
+        }
+
+        return [.. all.Where(decision => decision.Kind != DecisionKind.Undo && !undone.Contains(decision.Number))];
+    }
+
+    /// <summary>The decisions about a target that hold. An undoing bears the target of what it undoes.</summary>
+    public static IReadOnlyList<Decision> DecisionsInForce(this IArchiveView view, string target) => view.Decisions(target).InForce();
+}
