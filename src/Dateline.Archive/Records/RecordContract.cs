@@ -17,7 +17,7 @@ internal static class RecordContract
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IgnoreReadOnlyProperties = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut, LetMiss } },
             Converters =
             {
                 new JsonStringEnumConverter(), new SpanConverter(), new PartialDateConverter(), new PeriodConverter(), new LocalDateConverter(), new MoneyConverter(),
@@ -25,6 +25,12 @@ internal static class RecordContract
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    // What is null is not written, and an older record lacks what was added later.
+    private static void LetMiss(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties) property.IsRequired = false;
     }
 
     // The report has tables of its own, and a reader is the same for thousands of records.

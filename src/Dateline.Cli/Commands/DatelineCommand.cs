@@ -23,6 +23,7 @@ internal static class DatelineCommand
         root.Add(AddCommand.Create());
         root.Add(ListCommand.Create());
         root.Add(ShowCommand.Create());
+        root.Add(DecideCommand.Create());
         root.Add(RereadCommand.Create());
         root.Add(VerifyCommand.Create());
         root.Add(BackupCommand.Create());
