@@ -1,4 +1,5 @@
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Intake;
 using Dateline.Reading;
@@ -34,6 +35,9 @@ public interface IArchiveChange : IArchiveView
 
     /// <summary>What joins things across reports, of one space, to be changed.</summary>
     new IGraphChange Graph(Space space);
+
+    /// <summary>Gives an item a flag, or takes it away. Flags go with their report when it is read anew or moved.</summary>
+    void SetFlag(ItemNumber item, ItemFlag flag, bool value);
 
     /// <summary>Appends a decision; its number is given here.</summary>
     Decision Decide(Decision decision);

@@ -17,7 +17,7 @@ internal static class RecordContract
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IgnoreReadOnlyProperties = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut, LetMiss } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut, LetNullsBeMissing } },
             Converters =
             {
                 new JsonStringEnumConverter(), new SpanConverter(), new PartialDateConverter(), new PeriodConverter(), new LocalDateConverter(), new MoneyConverter(),
@@ -27,16 +27,16 @@ internal static class RecordContract
         return options;
     }
 
-    // What is null is not written, and an older record lacks what was added later.
-    private static void LetMiss(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties) property.IsRequired = false;
-    }
-
     // The report has tables of its own, and a reader is the same for thousands of records.
     private static void LeaveOut(JsonTypeInfo type)
     {
         if (type.Type != typeof(Record)) return;
         foreach (var property in type.Properties.Where(p => p.Name is nameof(Record.Report) or nameof(Record.Reader)).ToArray()) type.Properties.Remove(property);
+    }
+
+    // What is null is not written, so it must not be missed.
+    private static void LetNullsBeMissing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties) property.IsRequired &= !property.IsSetNullable;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Dateline.Archive.Find.Indexing;
 using Dateline.Archive.Records;
+using Dateline.Archive.Sqlite.Find;
 using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Dates.Publication;
@@ -9,7 +11,7 @@ using Microsoft.Data.Sqlite;
 namespace Dateline.Archive.Sqlite;
 
 /// <summary>The tables of reports, texts, records, printings and readers.</summary>
-internal sealed class ReportTables(Statements statements)
+internal sealed class ReportTables(Statements statements, ItemIndex index)
 {
     private const string Columns = "r.number, r.hash, r.title, r.published, r.basis, r.reader";
 
@@ -79,6 +81,7 @@ internal sealed class ReportTables(Statements statements)
         var number = FreeNumber(prepared.Wanted);
         Insert(number, prepared);
         _printings.Add(number, printing);
+        index.Put(number, prepared.Index, [printing.Source], isNew: true);
         return new(isVersion ? Kept.NewVersion : Kept.New, Describe(number, prepared, [printing]));
     }
 
@@ -90,6 +93,8 @@ internal sealed class ReportTables(Statements statements)
         if (there.Printings.Any(printing.IsSameAs)) return new(Kept.AlreadyThere, there);
         if (printing.Follows(there.First) < 0) return null;
         _printings.Add(there.Number, printing);
+        if (printing.Source is { } source && !there.Printings.Any(p => string.Equals(p.Source, source, StringComparison.Ordinal)))
+            index.Put(there.Number, IndexedRecord.Of(RecordOf(there.Number)), _printings.Of(there.Number).Select(p => p.Source), isNew: false);
         return new(Kept.AnotherPrinting, Find(hash)!);
     }
 
@@ -100,15 +105,19 @@ internal sealed class ReportTables(Statements statements)
         if (wanted.Day == number.Day)
         {
             Update(number, prepared);
-            return Find(number)!;
+            var same = Find(number)!;
+            index.Put(number, prepared.Index, same.Printings.Select(printing => printing.Source), isNew: false);
+            return same;
         }
 
         // The hash is unique, so the old row goes before the new one comes; its printings are held meanwhile.
         var printings = _printings.Of(number);
         statements.Run("DELETE FROM reports WHERE number = $1", number.Value);
+        index.Remove(number);
         var free = FreeNumber(wanted);
         Insert(free, prepared);
         foreach (var printing in printings) _printings.Add(free, printing);
+        index.Put(free, prepared.Index, printings.Select(printing => printing.Source), isNew: true);
         return Describe(free, prepared, printings);
     }
 

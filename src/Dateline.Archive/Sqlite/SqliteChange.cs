@@ -1,4 +1,5 @@
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Intake;
 using Microsoft.Data.Sqlite;
@@ -21,11 +22,15 @@ internal sealed class SqliteChange(SqliteConnection connection) : SqliteView(con
     public new IGraphChange Graph(Space space) => new SqliteGraph(Statements, space);
 
     /// <inheritdoc/>
+    public void SetFlag(ItemNumber item, ItemFlag flag, bool value) => Index.SetFlag(item, flag, value);
+
+    /// <inheritdoc/>
     public Decision Decide(Decision decision) => Append(decision);
 
     /// <inheritdoc/>
     public void Commit() => SqliteArchive.Guard<object?>(() =>
     {
+        Index.Write();
         Transaction.Commit();
         return null;
     });

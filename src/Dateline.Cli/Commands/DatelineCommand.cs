@@ -21,6 +21,8 @@ internal static class DatelineCommand
         root.Add(VersionOption.Create());
         root.Add(ReadCommand.Create());
         root.Add(AddCommand.Create());
+        root.Add(ActorsCommand.Create());
+        root.Add(WordsCommand.Create());
         root.Add(ListCommand.Create());
         root.Add(ShowCommand.Create());
         root.Add(DecideCommand.Create());

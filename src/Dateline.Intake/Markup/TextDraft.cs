@@ -67,8 +67,14 @@ internal sealed class TextDraft
     /// <summary>Adds a text that is finished, with its places.</summary>
     public void Append(MarkedText text)
     {
-        if (text.Text.Length == 0) return;
         _space = false;
+        AppendAfterSpace(text);
+    }
+
+    /// <summary>Adds a text that is finished, behind the space that stands before it, if there is one.</summary>
+    public void AppendAfterSpace(MarkedText text)
+    {
+        if (text.Text.Length == 0) return;
         _place = null;
         Begin();
         int start = _text.Length;

@@ -36,6 +36,7 @@ internal static class AllMeasures
             ("places", () => PlaceMeasure.Measure(shared, models, misses)),
             ("html", () => HtmlMeasure.Measure(shared, misses)),
             ("feeds", () => Feeds.FeedMeasure.Measure(shared, misses)),
+            ("newsml", () => NewsMl.NewsMlMeasure.Measure(shared, misses)),
             ("coreference", () => Coreference.CoreferenceMeasure.Measure(shared, models, reader, misses)),
         })
         {

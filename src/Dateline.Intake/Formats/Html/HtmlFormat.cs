@@ -3,7 +3,7 @@ using System.Text;
 using Dateline.Intake.Bytes;
 using Dateline.Intake.Formats.Html.Body;
 using Dateline.Intake.Formats.Html.Facts;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 using Dateline.Text;
 
 namespace Dateline.Intake.Formats.Html;
@@ -33,18 +33,24 @@ public sealed class HtmlFormat : IReportFormat
         string name = head.Source.Name;
         if (WholeSource.Read(bytes, IntakeLimits.LongestReport) is not { } all)
             return new Refused(new Problem(name, $"is larger than {IntakeLimits.LongestReport / (1024 * 1024)} MiB, the most one report may have"));
-        return PageEncoding.Decode(all.Span, out string page) is { } trouble
-            ? new Refused(new Problem(name, trouble))
-            : Read(name, id, page);
+        return Read(name, id, all.Span);
     }
 
+    /// <summary>Reads a page whose bytes are there already: from the network, or a record of a web archive.</summary>
+    /// <param name="name">The name to show in problems.</param>
+    /// <param name="id">The report's id.</param>
+    /// <param name="bytes">The page.</param>
+    /// <param name="charset">The encoding's name as it came with the page (HTTP's <c>charset</c>); null where none did.</param>
+    public Outcome Read(string name, string id, ReadOnlySpan<byte> bytes, string? charset = null) =>
+        PageEncoding.Decode(bytes, out string page, charset) is { } trouble ? new Refused(new Problem(name, trouble)) : Read(name, id, page);
+
     /// <summary>Reads a page that is text already.</summary>
-    internal Outcome Read(string name, string id, string page)
+    private Outcome Read(string name, string id, string page)
     {
         if (HtmlTree.Build(page) is not { } root)
             return new Refused(new Problem(name, $"is a page of more than {IntakeLimits.MostElements:N0} elements, the most one may have"));
         var facts = PageFacts.Find(root);
-        var blocks = BodyFinder.Find(root, facts);
+        var blocks = LinkedBody.Check(BodyFinder.Find(root, facts), facts);
         if (blocks.Count == 0) return new Refused(new Problem(name, "is a page without text: what it shows may be loaded by its scripts, which are not run"));
         root.NumberAll();
         return new Taken(Write(facts, blocks, name, id));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Dateline.Intake.Bytes;
@@ -11,11 +12,15 @@ internal static class PageEncoding
     // Browsers look at 1,024 bytes; pages with long comments or scripts before the declaration are found with a few more.
     private const int DeclarationWithin = 8192;
 
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \"';/\t\r\n");
+    private static readonly SearchValues<char> Ascii = SearchValues.Create([.. Enumerable.Range(0, 128).Select(i => (char)i)]);
+
     /// <summary>Decodes a page.</summary>
     /// <param name="bytes">The page.</param>
     /// <param name="page">Its characters; what cannot be decoded is U+FFFD, as in browsers.</param>
+    /// <param name="announced">The encoding's name as it came with the page (HTTP's <c>charset</c>); null where none did.</param>
     /// <returns>Why it is no text; null where it is.</returns>
-    public static string? Decode(ReadOnlySpan<byte> bytes, out string page)
+    public static string? Decode(ReadOnlySpan<byte> bytes, out string page, string? announced = null)
     {
         page = "";
         var marked = TextEncoding.Detect(bytes);
@@ -27,7 +32,7 @@ internal static class PageEncoding
         }
 
         if (body.Contains((byte)0)) return DecodeUnmarkedUtf16(body, out page);
-        var declared = Declared(body[..Math.Min(body.Length, DeclarationWithin)]);
+        var declared = (announced is null ? null : Named(announced)) ?? Declared(body[..Math.Min(body.Length, DeclarationWithin)]);
         page = (declared ?? Guess(body)).GetString(body);
         return Trouble(page);
     }
@@ -79,7 +84,7 @@ internal static class PageEncoding
         var rest = tag.AsSpan(at + key.Length).TrimStart();
         if (!rest.StartsWith("=")) return null;
         rest = rest[1..].TrimStart(" \"'");
-        int length = rest.IndexOfAny(" \"';/\t\r\n");
+        int length = rest.IndexOfAny(LabelEnds);
         return (length < 0 ? rest : rest[..length]).ToString();
     }
 
@@ -112,8 +117,6 @@ internal static class PageEncoding
         int lost = text.AsSpan().Count('\uFFFD'), beyond = text.Length - text.AsSpan().CountAny(Ascii) - lost;
         return beyond > 4 * lost;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Ascii = System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 128).Select(i => (char)i)]);
 
     private static Encoding Windows(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page)!;
 }

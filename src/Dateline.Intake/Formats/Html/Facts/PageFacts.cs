@@ -1,4 +1,4 @@
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
@@ -26,8 +26,8 @@ internal sealed record PageFacts
     /// <summary>When it was changed.</summary>
     public WrittenTime? Modified { get; private init; }
 
-    /// <summary>The article's text in the linked data: a hint of where it stands in the page.</summary>
-    public string? LinkedBody { get; private init; }
+    /// <summary>The article's linked data; null where the page has none.</summary>
+    public LinkedData? Linked { get; private init; }
 
     /// <summary>Finds the facts of a page.</summary>
     /// <param name="root">The page.</param>
@@ -46,7 +46,7 @@ internal sealed record PageFacts
             Language = Tag(root["lang"]) ?? Tag(tags.First("og:locale")) ?? Tag(linked?.Language) ?? Tag(tags.First("language", "dc:language", "dcterms:language")),
             Published = PublishingTimes.Published(elements, tags, linked),
             Modified = PublishingTimes.Modified(elements, tags, linked),
-            LinkedBody = linked?.Body,
+            Linked = linked,
         };
     }
 

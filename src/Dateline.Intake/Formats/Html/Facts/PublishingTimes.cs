@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
@@ -74,9 +74,9 @@ internal static partial class PublishingTimes
         return found.Success ? WrittenTime.OfMachine(string.Create(CultureInfo.InvariantCulture, $"{found.Groups[1].ValueSpan}-{found.Groups[2].ValueSpan}-{found.Groups[3].ValueSpan}")) : null;
     }
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:date|pubdate|published|timestamp|dateline|posted|entry-date|post-date|datetime|publish)(?:$|[\s_-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:date|pubdate|published|timestamp|dateline|posted|entry-date|post-date|datetime|publish)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex DateMark();
 
-    [GeneratedRegex("/((?:19|20)[0-9]{2})/([01][0-9])/([0-3][0-9])(?:/|$)")]
+    [GeneratedRegex("/((?:19|20)[0-9]{2})/([01][0-9])/([0-3][0-9])(?:/|$)", RegexOptions.NonBacktracking)]
     private static partial Regex AddressDay();
 }

@@ -1,4 +1,4 @@
-namespace Dateline.Intake.Formats.Html.Markup;
+namespace Dateline.Intake.Formats.Html.Tree;
 
 /// <summary>A part of a page: an element or a stretch of text.</summary>
 internal abstract class HtmlNode
@@ -11,7 +11,7 @@ internal abstract class HtmlNode
 }
 
 /// <summary>A stretch of text between two tags, its character references resolved.</summary>
-internal sealed class HtmlText : HtmlNode
+internal sealed class TextNode : HtmlNode
 {
     /// <summary>The characters, white space as it stood.</summary>
     public required string Text { get; init; }
@@ -120,7 +120,7 @@ internal sealed class HtmlElement : HtmlNode
         foreach (var child in element.Children)
         {
             if (text.Length > LongestContent) return;
-            if (child is HtmlText stretch) text.Append(stretch.Text);
+            if (child is TextNode stretch) text.Append(stretch.Text.AsSpan(0, Math.Min(stretch.Text.Length, LongestContent)));
             else if (child is HtmlElement inner)
             {
                 if (ElementKinds.Breaks(inner.Name)) text.Append(" ");

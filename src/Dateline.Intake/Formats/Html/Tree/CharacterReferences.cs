@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
 
-namespace Dateline.Intake.Formats.Html.Markup;
+namespace Dateline.Intake.Formats.Html.Tree;
 
 /// <summary>Resolves character references (<c>&amp;amp;</c>, <c>&amp;#8217;</c>) as the HTML Living Standard says, each once.</summary>
 internal static class CharacterReferences

@@ -1,4 +1,4 @@
-namespace Dateline.Intake.Formats.Html.Markup;
+namespace Dateline.Intake.Formats.Html.Tree;
 
 /// <summary>Builds the tree of a page, in time and memory linear in its length whatever it holds.</summary>
 /// <remarks>
@@ -12,6 +12,7 @@ internal sealed class HtmlTree
     private readonly HtmlScanner _scanner;
     private readonly string _page;
     private readonly List<HtmlElement> _open = [];
+    private readonly Dictionary<string, int> _openByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _tooDeep = new(StringComparer.Ordinal);
     private HtmlElement? _head;
     private HtmlElement? _body;
@@ -59,7 +60,7 @@ internal sealed class HtmlTree
     private void AddText(ReadOnlySpan<char> raw)
     {
         _elements++;
-        Current.Add(new HtmlText { Text = CharacterReferences.Resolve(raw), Line = _scanner.Line });
+        Current.Add(new TextNode { Text = CharacterReferences.Resolve(raw), Line = _scanner.Line });
     }
 
     private void Open(string name)
@@ -98,8 +99,8 @@ internal sealed class HtmlTree
         var raw = _scanner.TakeRaw(element.Name);
         Current.Add(element);
         bool isLinked = element.Name is "script" && element["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
-        if (isLinked) element.Add(new HtmlText { Text = raw.ToString(), Line = element.Line });
-        else if (element.Name is "title") element.Add(new HtmlText { Text = CharacterReferences.Resolve(raw), Line = element.Line });
+        if (isLinked) element.Add(new TextNode { Text = raw.ToString(), Line = element.Line });
+        else if (element.Name is "title") element.Add(new TextNode { Text = CharacterReferences.Resolve(raw), Line = element.Line });
     }
 
     private void OpenFrame(string name)
@@ -115,14 +116,14 @@ internal sealed class HtmlTree
         }
         else if (name is "body" && _body is null)
         {
-            _open.RemoveRange(1, _open.Count - 1);
+            Leave(1);
             Push(_body = Make(name));
         }
     }
 
     private void OpenBody()
     {
-        _open.RemoveRange(1, _open.Count - 1);
+        Leave(1);
         Push(_body = new HtmlElement { Name = "body", Line = _scanner.Line, Attributes = [] });
     }
 
@@ -142,12 +143,13 @@ internal sealed class HtmlTree
 
         Current.Add(element);
         _open.Add(element);
+        _openByName[element.Name] = _openByName.GetValueOrDefault(element.Name) + 1;
     }
 
     private void CloseImplied(string name)
     {
         if (ElementKinds.ClosesParagraph(name)) CloseIfOpen("p", "button");
-        if (ElementKinds.IsHeading(name) && ElementKinds.IsHeading(Current.Name)) Pop();
+        if (ElementKinds.IsHeading(name) && ElementKinds.IsHeading(Current.Name)) Leave(_open.Count - 1);
         switch (name)
         {
             case "li":
@@ -181,12 +183,13 @@ internal sealed class HtmlTree
     // Looks no further than the table's cell it is in, or one of the elements named.
     private void CloseIfOpen(string name, params ReadOnlySpan<string> within)
     {
+        if (!IsOpen(name)) return;
         for (int i = _open.Count - 1; i > 0; i--)
         {
             string at = _open[i].Name;
             if (string.Equals(at, name, StringComparison.Ordinal))
             {
-                _open.RemoveRange(i, _open.Count - i);
+                Leave(i);
                 return;
             }
 
@@ -202,14 +205,14 @@ internal sealed class HtmlTree
             return;
         }
 
-        if (name is "html" or "body") return;
+        if (name is "html" or "body" || !(IsOpen(name) || ElementKinds.IsHeading(name))) return;
         bool isBlock = ElementKinds.IsBlock(name);
         for (int i = _open.Count - 1; i > 0; i--)
         {
             string at = _open[i].Name;
             if (string.Equals(at, name, StringComparison.Ordinal) || (ElementKinds.IsHeading(name) && ElementKinds.IsHeading(at)))
             {
-                _open.RemoveRange(i, _open.Count - i);
+                Leave(i);
                 return;
             }
 
@@ -218,7 +221,13 @@ internal sealed class HtmlTree
         }
     }
 
+    private bool IsOpen(string name) => _openByName.GetValueOrDefault(name) > 0;
+
     private static bool EndsCell(string name) => name is "table" or "tr" or "tbody" or "thead" or "tfoot";
 
-    private void Pop() => _open.RemoveAt(_open.Count - 1);
+    private void Leave(int first)
+    {
+        for (int i = first; i < _open.Count; i++) _openByName[_open[i].Name]--;
+        _open.RemoveRange(first, _open.Count - first);
+    }
 }

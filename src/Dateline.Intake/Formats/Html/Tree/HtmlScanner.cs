@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace Dateline.Intake.Formats.Html.Markup;
+namespace Dateline.Intake.Formats.Html.Tree;
 
 /// <summary>What a scanner stands at.</summary>
 internal enum HtmlToken

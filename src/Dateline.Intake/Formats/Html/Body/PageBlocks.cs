@@ -1,10 +1,10 @@
 using System.Buffers;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Body;
 
 /// <summary>Cuts what a page shows into blocks of text. What it hides, and what is no text (scripts, forms' fields), is left out.</summary>
-internal sealed class BlockReader
+internal sealed class PageBlocks
 {
     // How pages call what only the readers of screens read aloud: "Image caption", "Share this".
     private static readonly SearchValues<string> OffScreen = SearchValues.Create(
@@ -20,14 +20,14 @@ internal sealed class BlockReader
     private int _links;
     private bool _inRow;
 
-    private BlockReader(HtmlElement root) => _holder = root;
+    private PageBlocks(HtmlElement root) => _holder = root;
 
     /// <summary>The blocks below an element in the order of the page.</summary>
     /// <param name="root">The element.</param>
     /// <param name="showHidden">Whether what is hidden is read as well: some pages show their text by a script.</param>
     public static List<TextBlock> Read(HtmlElement root, bool showHidden)
     {
-        var reader = new BlockReader(root);
+        var reader = new PageBlocks(root);
         reader.Visit(root, showHidden);
         reader.Flush();
         return reader._blocks;
@@ -47,7 +47,7 @@ internal sealed class BlockReader
     {
         foreach (var child in element.Children)
         {
-            if (child is HtmlText text) Add(text, _holder);
+            if (child is TextNode text) Add(text, _holder);
             else if (child is HtmlElement inner && !ElementKinds.IsSilent(inner.Name) && (showHidden || !IsHidden(inner))) Enter(inner, showHidden);
         }
     }
@@ -89,10 +89,10 @@ internal sealed class BlockReader
     private static bool IsDataRow(HtmlElement row)
     {
         var cells = row.Children.OfType<HtmlElement>().ToList();
-        return cells.Count > 1 && cells.Count < MostCells && cells.TrueForAll(c => c.Children.Count < MostCells && c.Children.All(n => n is HtmlText || !ElementKinds.IsBlock(((HtmlElement)n).Name) || n is HtmlElement { Name: "p" } && c.Children.Count == 1));
+        return cells.Count > 1 && cells.Count < MostCells && cells.TrueForAll(c => c.Children.Count < MostCells && c.Children.All(n => n is TextNode || !ElementKinds.IsBlock(((HtmlElement)n).Name) || n is HtmlElement { Name: "p" } && c.Children.Count == 1));
     }
 
-    private void Add(HtmlText text, HtmlElement holder)
+    private void Add(TextNode text, HtmlElement holder)
     {
         if (holder.Name is "pre" or "listing")
         {
@@ -104,7 +104,7 @@ internal sealed class BlockReader
     }
 
     // Preformatted text is old wire copy and the like: a blank line ends a paragraph.
-    private void AddLines(HtmlText text)
+    private void AddLines(TextNode text)
     {
         int line = text.Line;
         foreach (var range in text.Text.AsSpan().Split('\n'))

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dateline.Intake.Formats.Html.Markup;
+namespace Dateline.Intake.Formats.Html.Tree;
 
 /// <summary>What the names of elements mean for reading: the HTML Living Standard's content models, as far as text needs them.</summary>
 internal static class ElementKinds

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Dateline.Intake.Formats.Html.Markup;
+namespace Dateline.Intake.Formats.Html.Tree;
 
 /// <summary>Text in the making whose white space is collapsed: one space for each stretch, none at the ends.</summary>
 internal sealed class CollapsedText
