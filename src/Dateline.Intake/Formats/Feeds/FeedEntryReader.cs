@@ -61,7 +61,7 @@ internal sealed class FeedEntryReader(FeedNames names, FeedContext context, Feed
         item.First("guid") is { } guid && FeedElement.Attribute(guid, "ispermalink") is null or "true" ? context.Resolve(item.First("guid")!, item.Value("guid")) : null;
 
     // RSS has two for the whole text, and where both "description" and "summary" are there, the later one is the longer.
-    private (XElement? Summary, XElement? Content) Bodies(FeedElement item)
+    private static (XElement? Summary, XElement? Content) Bodies(FeedElement item)
     {
         var content = item.First("content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem:fullitem");
         var summary = item.First("description", "summary", "atom:summary", "dc:description", "dcterms:abstract", "abstract", "media:description", "itunes:summary");

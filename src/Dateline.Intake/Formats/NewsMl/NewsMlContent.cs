@@ -60,7 +60,7 @@ internal sealed class NewsMlContent(XPathIndex paths, BlockReader blocks)
         return body.Text.Length == 0 ? null : new NitfStory { Body = body };
     }
 
-    private static XElement? Find(XElement within, string name) => within.Descendants().FirstOrDefault(element => element.Name.LocalName == name);
+    private static XElement? Find(XElement within, string name) => within.Descendants().FirstOrDefault(element => element.Name.LocalName.Equals(name, StringComparison.Ordinal));
 
     private static string? Decode(string text)
     {

@@ -69,7 +69,7 @@ internal sealed class NinjsFields
     {
         foreach (string name in _fields.Keys)
         {
-            if (name == single) yield return ("", Text(name) ?? "", PointerOf(name));
+            if (name.Equals(single, StringComparison.Ordinal)) yield return ("", Text(name) ?? "", PointerOf(name));
             else if (name.StartsWith(single + "_", StringComparison.Ordinal)) yield return (name[(single.Length + 1)..], Text(name) ?? "", PointerOf(name));
         }
     }

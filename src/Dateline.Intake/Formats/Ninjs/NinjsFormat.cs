@@ -48,6 +48,7 @@ public sealed class NinjsFormat : IReportFormat
     {
         private int _at;
         private int _number;
+        private long _line = 1;
         private bool _isAlone = true;
 
         public IEnumerable<Outcome> Read()
@@ -67,10 +68,11 @@ public sealed class NinjsFormat : IReportFormat
             var rest = json.Span[_at..];
             if (rest.IndexOfAnyExcept(" \t\r\n"u8) < 0) return null;
             var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = IntakeLimits.DeepestJson, AllowMultipleValues = true });
-            long line = json.Span[.._at].Count((byte)'\n') + 1;
+            long line = _line;
             try
             {
                 using var value = JsonDocument.ParseValue(ref reader);
+                _line += rest[..(int)reader.BytesConsumed].Count((byte)'\n');
                 _at += (int)reader.BytesConsumed;
                 _isAlone = _isAlone && _number == 0 && json.Span[_at..].IndexOfAnyExcept(" \t\r\n"u8) < 0;
                 items = [.. Items(value.RootElement)];

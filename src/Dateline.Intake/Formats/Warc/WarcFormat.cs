@@ -45,7 +45,7 @@ public sealed class WarcFormat : IReportFormat
         {
             var record = records.Next();
             if (record is null) return (null, null, records.Trouble is { } trouble ? new Problem(head.Source.Name, trouble.Reason, Offset: trouble.Offset) : null);
-            if (!pages.MayHold(record)) return (record, null, null);
+            if (!WarcPages.MayHold(record)) return (record, null, null);
             if (record.Length > IntakeLimits.LongestReport)
                 return (record, null, new Problem(pages.NameOf(record), $"is larger than {IntakeLimits.LongestReport / (1024 * 1024)} MiB, the most one report may have", Offset: record.Offset));
             return (record, records.ReadBlock(IntakeLimits.LongestReport), null);

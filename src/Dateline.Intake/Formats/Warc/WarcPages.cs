@@ -8,7 +8,7 @@ internal sealed class WarcPages(SourceHead head, string id)
     private const int HeadLength = 4096;
 
     /// <summary>Whether a record may hold a page: answers, resources and conversions do; requests, metadata, revisits and what goes over several records do not.</summary>
-    public bool MayHold(WarcRecord record) => record.Type switch
+    public static bool MayHold(WarcRecord record) => record.Type switch
     {
         "response" => record.Headers["Content-Type"] is null || record.Headers["Content-Type"]!.Contains("http", StringComparison.OrdinalIgnoreCase),
         "resource" or "conversion" => IsText(record.Headers["Content-Type"]),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dateline.Intake.Bytes;
 
 namespace Dateline.Intake.Formats.Warc;
 
