@@ -55,4 +55,8 @@ public interface IArchiveView : IDisposable
 
     /// <summary>All decisions about a target, in the order in which they were made; of all targets for null.</summary>
     IEnumerable<Decision> Decisions(string? target = null);
+
+    /// <summary>All decisions about a report and about any item of it, in the order in which they were made.</summary>
+    /// <param name="hash">The report's text.</param>
+    IEnumerable<Decision> DecisionsAbout(TextHash hash);
 }

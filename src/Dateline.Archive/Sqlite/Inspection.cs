@@ -1,6 +1,7 @@
-using Dateline.Archive.Sqlite.Find;
 using System.Globalization;
-using Dateline.Archive.Records;
+using Dateline.Archive.Find;
+using Dateline.Archive.Sqlite.Find;
+using Dateline.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Dateline.Archive.Sqlite;
@@ -25,6 +26,12 @@ internal sealed class Inspection(Func<SqliteConnection> connect)
         ("SELECT count(*) FROM reports r WHERE NOT EXISTS (SELECT 1 FROM texts WHERE report = r.number)", "reports have no text"),
         ("SELECT count(*) FROM reports r WHERE NOT EXISTS (SELECT 1 FROM records WHERE report = r.number)", "reports have no record"),
         ("SELECT count(*) FROM reports r WHERE NOT EXISTS (SELECT 1 FROM printings WHERE report = r.number)", "reports have no printing"),
+        ("SELECT count(*) FROM reports r WHERE NOT EXISTS (SELECT 1 FROM report_words_docsize WHERE id = r.number)", "reports are not found by their words"),
+        ("SELECT count(*) FROM report_words_docsize d WHERE NOT EXISTS (SELECT 1 FROM reports WHERE number = d.id)", "reports found by their words are not kept"),
+        ("SELECT count(*) FROM item_words_docsize d WHERE NOT EXISTS (SELECT 1 FROM reports WHERE number = d.id >> 16)", "items found by their words are of reports that are not kept"),
+        ("SELECT count(*) FROM item_days d WHERE NOT EXISTS (SELECT 1 FROM item_words_docsize WHERE id = d.item)", "days are of items that are not found by their words"),
+        ("SELECT count(*) FROM item_numbers n WHERE NOT EXISTS (SELECT 1 FROM item_words_docsize WHERE id = n.item)", "numbers are of items that are not found by their words"),
+        ("SELECT count(*) FROM flags f WHERE NOT EXISTS (SELECT 1 FROM reports WHERE number = f.item >> 16)", "flags are on items of reports that are not kept"),
     ];
 
     /// <summary>Looks, and tells what is wrong as it is found.</summary>
@@ -85,13 +92,13 @@ internal sealed class Inspection(Func<SqliteConnection> connect)
         {
             after = number;
             seen++;
-            if (Look(reports, new ReportNumber(number)) is { } damage) damages.Add(damage);
+            if (Look(statements, reports, new ReportNumber(number)) is { } damage) damages.Add(damage);
         }
 
         return damages;
     }
 
-    private static Damage? Look(ReportTables reports, ReportNumber number)
+    private static Damage? Look(Statements statements, ReportTables reports, ReportNumber number)
     {
         string? id = null;
         try
@@ -102,7 +109,7 @@ internal sealed class Inspection(Func<SqliteConnection> connect)
             var record = reports.RecordOf(number);
             if (TextHash.Of(record.Report.Text) != kept.Hash) return new("the text is not the one that was kept: its hash differs", id);
             if (ReportNumber.For(record.Published.Value?.FirstDay, kept.Hash).Day != number.Day) return new("it stands under another day than it was published", id);
-            return null;
+            return ItemsAreFound(statements, number, record) ? null : new("not all of its items can be found by their words", id);
         }
 #pragma warning disable CA1031 // Whatever is thrown over damaged bytes is what was looked for.
         catch (Exception failure)
@@ -110,6 +117,13 @@ internal sealed class Inspection(Func<SqliteConnection> connect)
         {
             return new(failure.Message, id ?? string.Create(CultureInfo.InvariantCulture, $"report number {number.Value}"));
         }
+    }
+
+    private static bool ItemsAreFound(Statements statements, ReportNumber number, Record record)
+    {
+        long first = new ItemNumber(number, 0).Value;
+        int items = RecordItems.Of(record).Count(item => item.Kind is not (ItemKind.Actor or ItemKind.Place) && item.Place < ItemNumber.Most);
+        return statements.Number("SELECT count(*) FROM item_words_docsize WHERE id BETWEEN $1 AND $2", first, first + ItemNumber.Most - 1) == items;
     }
 
     // A damaged page may stop a query anywhere; the others still run.

@@ -94,7 +94,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
         if (printing.Follows(there.First) < 0) return null;
         _printings.Add(there.Number, printing);
         if (printing.Source is { } source && !there.Printings.Any(p => string.Equals(p.Source, source, StringComparison.Ordinal)))
-            index.Put(there.Number, IndexedRecord.Of(RecordOf(there.Number)), there.Printings.Append(printing).Select(p => p.Source), isNew: false);
+            index.Put(there.Number, IndexedRecord.Of(RecordOf(there.Number)), _printings.Of(there.Number).Select(p => p.Source), isNew: false);
         return new(Kept.AnotherPrinting, Find(hash)!);
     }
 

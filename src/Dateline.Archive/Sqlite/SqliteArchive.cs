@@ -48,6 +48,11 @@ public sealed class SqliteArchive : IArchive
         });
     }
 
+    /// <summary>Everything that is kept, a line for each row, in an order of its own; without what depends on when, from which file and in which
+    /// order it came in. Two archives of the same reports give the same lines.</summary>
+    /// <remarks>Left out: when and from which file a printing came, and the numbers of printings and readers.</remarks>
+    public IEnumerable<string> Content() => new Content(() => Guard(() => Connect(_path, SqliteOpenMode.ReadOnly))).Lines();
+
     /// <inheritdoc/>
     public void Dispose()
     {

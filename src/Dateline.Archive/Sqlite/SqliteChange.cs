@@ -34,4 +34,7 @@ internal sealed class SqliteChange(SqliteConnection connection) : SqliteView(con
         Transaction.Commit();
         return null;
     });
+
+    /// <summary>Lets the archive grow to so many pages, or to as many as it has; a full disk for tests.</summary>
+    internal void LimitTo(int pages) => Statements.Value($"PRAGMA max_page_count = {pages.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
 }

@@ -91,6 +91,9 @@ internal class SqliteView : IArchiveView
     public IEnumerable<Decision> Decisions(string? target = null) => _decisions.About(target);
 
     /// <inheritdoc/>
+    public IEnumerable<Decision> DecisionsAbout(TextHash hash) => _decisions.About(hash);
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dateline.Archive;
+using Dateline.Archive.Decisions;
 using Dateline.Cli.Output;
 using Dateline.Text;
 
@@ -23,6 +24,10 @@ internal static class ReportSurroundings
                 text.Append(CultureInfo.InvariantCulture, $"  {version.Id}  {Moment(version.First)}{(version.Number == report.Number ? "  (this one)" : "")}\n");
         }
 
+        var decided = Decided.Of(view, report.Hash, view.RecordOf(report.Number));
+        if (decided.Count > 0) text.Append("\nDecided\n");
+        foreach (var (decision, item, isLost) in decided)
+            text.Append(CultureInfo.InvariantCulture, $"  {item?.Id ?? (isLost ? "no longer read" : "the report")}  {Deciding.Line(decision)}\n");
         output.Stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 

@@ -25,6 +25,7 @@ internal static class DatelineCommand
         root.Add(WordsCommand.Create());
         root.Add(ListCommand.Create());
         root.Add(ShowCommand.Create());
+        root.Add(DecideCommand.Create());
         root.Add(RereadCommand.Create());
         root.Add(VerifyCommand.Create());
         root.Add(BackupCommand.Create());

@@ -9,13 +9,13 @@ namespace Dateline.Language.Network;
 /// </summary>
 internal sealed unsafe class WordProducts : IDisposable
 {
-    // A few thousand forms are nine tokens of ten; the room for them is taken as it is used.
-    private const int Most = 3 * LanguageReader.Longest, Slots = 16384;
+    // The words met first are the common ones, and stay; the room of the others is used anew. Memory is taken only as it is used.
+    private const int Lasting = 3 * LanguageReader.Longest, Most = Lasting + LanguageReader.Longest, Slots = 32768;
 
     private readonly NetworkModel _model;
     private readonly int _inner, _columns;
-    private readonly ulong[] _keys = new ulong[Slots];
-    private readonly ushort[] _rows = new ushort[Slots];
+    private readonly ulong[] _keys = new ulong[Most];
+    private readonly ushort[] _slots = new ushort[Slots];
     private readonly float* _inputs, _products;
     private int _count;
 
@@ -33,12 +33,7 @@ internal sealed unsafe class WordProducts : IDisposable
     /// <param name="rows">Receives a row for each token from the first.</param>
     public void Find(TokenInputs inputs, int first, Span<ushort> rows)
     {
-        if (_count + rows.Length > Most)
-        {
-            Array.Clear(_keys);
-            _count = 0;
-        }
-
+        if (_count + rows.Length > Most) Forget();
         int known = _count;
         for (int i = 0; i < rows.Length; i++) rows[i] = RowOf(inputs, first + i);
         Kernel.Multiply(Input(known), _inner, 1, _model.WordWeights, Product(known), _count - known, _inner, _columns, add: false);
@@ -61,13 +56,26 @@ internal sealed unsafe class WordProducts : IDisposable
     {
         // The form and the shape, which is the first piece, make all the other pieces.
         ulong key = (inputs.Forms[token] ^ (inputs.Pieces[token * TokenInputs.PiecesPerToken] * 0x9E3779B97F4A7C15)) | 1;
-        for (uint slot = (uint)(key >> 40) % Slots; ; slot = (slot + 1) % Slots)
-        {
-            if (_keys[slot] == key) return _rows[slot];
-            if (_keys[slot] != 0) continue;
-            _keys[slot] = key;
-            Embedding.OfWord(_model, inputs, token, Input(_count));
-            return _rows[slot] = (ushort)_count++;
-        }
+        ref ushort slot = ref SlotOf(key);
+        if (slot != 0) return (ushort)(slot - 1);
+        Embedding.OfWord(_model, inputs, token, Input(_count));
+        _keys[_count] = key;
+        slot = (ushort)++_count;
+        return (ushort)(slot - 1);
+    }
+
+    /// <summary>The slot that holds a key's row, counted from 1, or the empty one where it is to stand.</summary>
+    private ref ushort SlotOf(ulong key)
+    {
+        uint slot = (uint)(key >> 40) % Slots;
+        while (_slots[slot] != 0 && _keys[_slots[slot] - 1] != key) slot = (slot + 1) % Slots;
+        return ref _slots[slot];
+    }
+
+    private void Forget()
+    {
+        Array.Clear(_slots);
+        _count = Math.Min(_count, Lasting);
+        for (int row = 0; row < _count; row++) SlotOf(_keys[row]) = (ushort)(row + 1);
     }
 }

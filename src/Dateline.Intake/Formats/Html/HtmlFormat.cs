@@ -18,7 +18,7 @@ public sealed class HtmlFormat : IReportFormat
     public bool Recognises(SourceHead head)
     {
         ArgumentNullException.ThrowIfNull(head);
-        return HtmlBeginning.Is(head.Text) || ((head.HasExtension(".html") || head.HasExtension(".htm") || head.HasExtension(".xhtml")) && head.Text.Contains('<'));
+        return HtmlBeginning.Is(head.Text) || head.Source.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true || ((head.HasExtension(".html") || head.HasExtension(".htm") || head.HasExtension(".xhtml")) && head.Text.Contains('<'));
     }
 
     /// <inheritdoc/>
@@ -33,23 +33,17 @@ public sealed class HtmlFormat : IReportFormat
         string name = head.Source.Name;
         if (WholeSource.Read(bytes, IntakeLimits.LongestReport) is not { } all)
             return new Refused(new Problem(name, $"is larger than {IntakeLimits.LongestReport / (1024 * 1024)} MiB, the most one report may have"));
-        return Read(name, id, all.Span);
+        return PageEncoding.Decode(all.Span, out string page, NamedEncoding.CharsetOf(head.Source.ContentType)) is { } trouble
+            ? new Refused(new Problem(name, trouble))
+            : ReadText(head.Source, id, page);
     }
 
-    /// <summary>Reads a page whose bytes are there already: from the network, or a record of a web archive.</summary>
-    /// <param name="name">The name to show in problems.</param>
-    /// <param name="id">The report's id.</param>
-    /// <param name="bytes">The page.</param>
-    /// <param name="charset">The encoding's name as it came with the page (HTTP's <c>charset</c>); null where none did.</param>
-    public Outcome Read(string name, string id, ReadOnlySpan<byte> bytes, string? charset = null) =>
-        PageEncoding.Decode(bytes, out string page, charset) is { } trouble ? new Refused(new Problem(name, trouble)) : Read(name, id, page);
-
-    /// <summary>Reads a page that is text already.</summary>
-    private Outcome Read(string name, string id, string page)
+    private Outcome ReadText(Source source, string id, string page)
     {
+        string name = source.Name;
         if (HtmlTree.Build(page) is not { } root)
             return new Refused(new Problem(name, $"is a page of more than {IntakeLimits.MostElements:N0} elements, the most one may have"));
-        var facts = PageFacts.Find(root);
+        var facts = PageFacts.Find(root, source);
         var blocks = LinkedBody.Check(BodyFinder.Find(root, facts), facts);
         if (blocks.Count == 0) return new Refused(new Problem(name, "is a page without text: what it shows may be loaded by its scripts, which are not run"));
         root.NumberAll();
@@ -78,8 +72,8 @@ public sealed class HtmlFormat : IReportFormat
             Url = facts.Url,
             Language = facts.Language,
             Given = facts.Published?.Day,
-            PublishedAt = facts.Published?.Instant,
-            ModifiedAt = facts.Modified?.Instant,
+            PublishedAt = facts.Published?.Moment,
+            ModifiedAt = facts.Modified?.Moment,
             Origin = new Origin(name, Name, runs.ToImmutable()),
         };
     }

@@ -88,27 +88,25 @@ internal static class PageEncoding
         return (length < 0 ? rest : rest[..length]).ToString();
     }
 
-    private static Encoding? Named(string label) => label.Trim().ToLowerInvariant() switch
+    // A declaration that can be read byte by byte is not in UTF-16, whatever it says; ASCII means windows-1252 on the web.
+    private static Encoding? Named(string label) => NamedEncoding.Find(label) switch
     {
-        // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
-        "utf-8" or "utf8" or "unicode-1-1-utf-8" or "utf-16" or "utf-16le" or "utf-16be" or "unicode" => Encoding.UTF8,
-        "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "latin1" or "latin-1" or "l1" or "ascii" or "us-ascii" or "cp1252" or "x-cp1252" or "windows-1252" => Windows(1252),
-        "iso-8859-9" or "latin5" => Windows(1254),
-        "tis-620" or "iso-8859-11" => Windows(874),
-        "gb2312" or "gbk" or "gb_2312-80" or "x-gbk" => CodePagesEncodingProvider.Instance.GetEncoding("gb18030"),
-        "sjis" or "x-sjis" or "shift-jis" or "windows-31j" => Windows(932),
-        "ks_c_5601-1987" or "euc-kr" or "korean" => Windows(949),
-        var other => Known(other),
+        null => null,
+        { CodePage: 1200 or 1201 or 12000 or 12001 } => Encoding.UTF8,
+        { CodePage: 20127 } => Windows1252(),
+        var named => Lenient(named),
     };
 
-    private static Encoding? Known(string label)
+    private static Encoding Lenient(Encoding strict)
     {
-        if (label is "utf-7" or "utf-32" || label.Length is 0 or > 32) return null;
-        var found = CodePagesEncodingProvider.Instance.GetEncoding(label);
-        return found is { IsSingleByte: true } || label is "gb18030" or "big5" or "shift_jis" or "euc-jp" or "iso-2022-jp" ? found : null;
+        var lenient = (Encoding)strict.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return lenient;
     }
 
-    private static Encoding Guess(ReadOnlySpan<byte> body) => Utf8.IsValid(body) || MostlyUtf8(body) ? Encoding.UTF8 : Windows(1252);
+    private static Encoding Windows1252() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    private static Encoding Guess(ReadOnlySpan<byte> body) => Utf8.IsValid(body) || MostlyUtf8(body) ? Encoding.UTF8 : Windows1252();
 
     // A byte that went wrong on the way does not make a page another encoding; no valid pair of bytes at all does.
     private static bool MostlyUtf8(ReadOnlySpan<byte> body)
@@ -117,6 +115,4 @@ internal static class PageEncoding
         int lost = text.AsSpan().Count('\uFFFD'), beyond = text.Length - text.AsSpan().CountAny(Ascii) - lost;
         return beyond > 4 * lost;
     }
-
-    private static Encoding Windows(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page)!;
 }

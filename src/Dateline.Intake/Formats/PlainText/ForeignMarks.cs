@@ -5,8 +5,6 @@ internal static class ForeignMarks
 {
     private static readonly (string Beginning, string Name)[] Known =
     [
-        ("<!doctype html", "HTML"),
-        ("<html", "HTML"),
         ("<?xml", "XML"),
         ("%PDF-", "a PDF document"),
         (@"{\rtf", "a rich text (RTF) document"),

@@ -23,7 +23,7 @@ internal static partial class Bylines
         return Join(Shown(elements, e => e["itemprop"] is { } property && property.Contains("author", StringComparison.Ordinal)))
             ?? Join(Shown(elements, e => e["rel"] is "author"))
             ?? Join(Shown(elements, IsByline).Take(1))
-            ?? Join(elements.Where(IsShort).Select(e => Opening().Match(e.TextContent)).Where(m => m.Success).Select(m => m.Groups[1].Value).Take(1))
+            ?? Join(elements.Where(IsShort).Select(e => Opening().Match(e.TextContent)).Where(m => m.Success).Select(m => m.Groups["name"].Value).Take(1))
             ?? Join(Shown(elements, IsAuthor).Take(1));
     }
 
@@ -53,7 +53,7 @@ internal static partial class Bylines
 
     private static bool IsShort(HtmlElement element) => element.Name is "p" or "div" or "span" or "h2" or "h3" or "h4" or "h5" or "strong" or "em" && element.Children.Count is > 0 and < 8;
 
-    [GeneratedRegex(@"^By:? (\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|den|bin|al|el|di|and) )*\p{Lu}[\p{L}\p{M}.'’-]*){1,4})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^By:? (?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|den|bin|al|el|di|and) )*\p{Lu}[\p{L}\p{M}.'’-]*){1,4})$", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:updated|published|follow|subscribe|read more|all posts|comments?|[0-9]{4}|[0-9]+:[0-9]+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
