@@ -1,4 +1,5 @@
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Intake;
 using Dateline.Reading;
@@ -35,13 +36,11 @@ public interface IArchiveChange : IArchiveView
     /// <summary>What joins things across reports, of one space, to be changed.</summary>
     new IGraphChange Graph(Space space);
 
+    /// <summary>Gives an item a flag, or takes it away. Flags go with their report when it is read anew or moved.</summary>
+    void SetFlag(ItemNumber item, ItemFlag flag, bool value);
+
     /// <summary>Appends a decision; its number is given here.</summary>
     Decision Decide(Decision decision);
-
-    /// <summary>Does a part of the change that leaves no trace where it throws; the rest stands.</summary>
-    /// <param name="work">The part.</param>
-    /// <exception cref="ArchiveException">The archive cannot be written: the whole change is lost.</exception>
-    void Attempt(Action work);
 
     /// <summary>Makes the change last. Without it, nothing of it is kept.</summary>
     /// <exception cref="ArchiveException">The disk is full or the archive cannot be written: nothing is kept.</exception>

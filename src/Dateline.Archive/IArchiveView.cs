@@ -1,5 +1,7 @@
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
+using Dateline.Intake;
 using Dateline.Reading;
 
 namespace Dateline.Archive;
@@ -35,9 +37,26 @@ public interface IArchiveView : IDisposable
     /// <exception cref="KeyNotFoundException">There is no such report.</exception>
     Record RecordOf(ReportNumber number);
 
+    /// <summary>The report with its text, as its first printing gave it; without its record.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    Report ReportOf(ReportNumber number);
+    /// <summary>A page of the items that a query asks for.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="most">The most to give, from 1.</param>
+    /// <param name="after">Where the page before ended, of the same query and order; null for the first page.</param>
+    FindPage Find(FindQuery query, FindOrder order, int most, FindCursor? after = null);
+
+    /// <summary>Whether an item has a flag.</summary>
+    bool HasFlag(ItemNumber item, ItemFlag flag);
+
     /// <summary>What joins things across reports, of one space.</summary>
     IGraph Graph(Space space);
 
     /// <summary>All decisions about a target, in the order in which they were made; of all targets for null.</summary>
     IEnumerable<Decision> Decisions(string? target = null);
+
+    /// <summary>All decisions about a report and about any item of it, in the order in which they were made.</summary>
+    /// <param name="hash">The report's text.</param>
+    IEnumerable<Decision> DecisionsAbout(TextHash hash);
 }

@@ -1,3 +1,4 @@
+using Dateline.Archive.Find.Indexing;
 using Dateline.Archive.Records;
 using Dateline.Reading;
 
@@ -12,6 +13,7 @@ public sealed class PreparedRecord
         Hash = hash;
         TextBytes = RecordCodec.EncodeText(record.Report.Text);
         RecordBytes = RecordCodec.Encode(record);
+        Index = IndexedRecord.Of(record);
     }
 
     /// <summary>The record.</summary>
@@ -28,6 +30,9 @@ public sealed class PreparedRecord
 
     /// <summary>The record without its report, compressed.</summary>
     internal byte[] RecordBytes { get; }
+
+    /// <summary>All by which its items are found.</summary>
+    internal IndexedRecord Index { get; }
 
     /// <summary>Prepares a record; a pure function, for any thread.</summary>
     /// <param name="record">The record.</param>

@@ -25,6 +25,9 @@ public readonly record struct ReportNumber(long Value) : IComparable<ReportNumbe
         return new(days << HashBits | (long)(hash.First64 >> (64 - HashBits)));
     }
 
+    /// <summary>The least number that a report of a day may have; of the days before 1700-01-02 that of the first day after.</summary>
+    public static ReportNumber LeastOf(LocalDate day) => new(Math.Clamp(Period.DaysBetween(FirstDay, day), 1L, 1 << 17) << HashBits);
+
     public static bool operator <(ReportNumber left, ReportNumber right) => left.Value < right.Value;
 
     public static bool operator >(ReportNumber left, ReportNumber right) => left.Value > right.Value;

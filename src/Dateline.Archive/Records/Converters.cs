@@ -88,11 +88,14 @@ internal sealed class MoneyConverter : JsonConverter<Money>
 internal static class Iso
 {
     /// <summary>The date; the other way round from <see cref="PartialDate.ToString"/>.</summary>
-    public static PartialDate Date(string? text)
+    /// <exception cref="JsonException">It is none.</exception>
+    public static PartialDate Date(string? text) => TryDate(text) ?? throw new JsonException($"'{text}' is no date.");
+
+    /// <summary>The date; null where the text is none.</summary>
+    public static PartialDate? TryDate(string? text)
     {
         string[] parts = (text ?? "").Split('-');
-        if (parts.Length is < 1 or > 3 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-            throw new JsonException($"'{text}' is no date.");
+        if (parts.Length is < 1 or > 3 || !parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))) return null;
         int[] numbers = [.. parts.Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))];
         try
         {
@@ -103,9 +106,9 @@ internal static class Iso
                 _ => new(new LocalDate(numbers[0], numbers[1], numbers[2])),
             };
         }
-        catch (ArgumentOutOfRangeException none)
+        catch (ArgumentOutOfRangeException)
         {
-            throw new JsonException($"'{text}' is no date.", none);
+            return null;
         }
     }
 }

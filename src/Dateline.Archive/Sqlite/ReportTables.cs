@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Dateline.Archive.Find.Indexing;
 using Dateline.Archive.Records;
+using Dateline.Archive.Sqlite.Find;
 using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Dates.Publication;
@@ -9,7 +11,7 @@ using Microsoft.Data.Sqlite;
 namespace Dateline.Archive.Sqlite;
 
 /// <summary>The tables of reports, texts, records, printings and readers.</summary>
-internal sealed class ReportTables(Statements statements)
+internal sealed class ReportTables(Statements statements, ItemIndex index)
 {
     private const string Columns = "r.number, r.hash, r.title, r.published, r.basis, r.reader";
 
@@ -55,6 +57,13 @@ internal sealed class ReportTables(Statements statements)
         return [.. versions.OrderBy(version => Changed(version, urls)).ThenBy(version => version.Hash.ToString(), StringComparer.Ordinal)];
     }
 
+    /// <summary>The report with its text.</summary>
+    public Report ReportOf(ReportNumber number)
+    {
+        byte[] text = (byte[]?)statements.Value("SELECT text FROM texts WHERE report = $1", number.Value) ?? throw new KeyNotFoundException($"There is no report {number.Value}.");
+        return _printings.Of(number)[0].ToReport(RecordCodec.DecodeText(text));
+    }
+
     /// <summary>Keeps a record; see <see cref="IArchiveChange.Keep(PreparedRecord, DateTimeOffset)"/>.</summary>
     public KeepResult Keep(PreparedRecord prepared, DateTimeOffset at)
     {
@@ -72,6 +81,7 @@ internal sealed class ReportTables(Statements statements)
         var number = FreeNumber(prepared.Wanted);
         Insert(number, prepared);
         _printings.Add(number, printing);
+        index.Put(number, prepared.Index, [printing.Source], isNew: true);
         return new(isVersion ? Kept.NewVersion : Kept.New, Describe(number, prepared, [printing]));
     }
 
@@ -83,6 +93,8 @@ internal sealed class ReportTables(Statements statements)
         if (there.Printings.Any(printing.IsSameAs)) return new(Kept.AlreadyThere, there);
         if (printing.Follows(there.First) < 0) return null;
         _printings.Add(there.Number, printing);
+        if (printing.Source is { } source && !there.Printings.Any(p => string.Equals(p.Source, source, StringComparison.Ordinal)))
+            index.Put(there.Number, IndexedRecord.Of(RecordOf(there.Number)), _printings.Of(there.Number).Select(p => p.Source), isNew: false);
         return new(Kept.AnotherPrinting, Find(hash)!);
     }
 
@@ -93,20 +105,21 @@ internal sealed class ReportTables(Statements statements)
         if (wanted.Day == number.Day)
         {
             Update(number, prepared);
-            return Find(number)!;
+            var same = Find(number)!;
+            index.Put(number, prepared.Index, same.Printings.Select(printing => printing.Source), isNew: false);
+            return same;
         }
 
         // The hash is unique, so the old row goes before the new one comes; its printings are held meanwhile.
         var printings = _printings.Of(number);
         statements.Run("DELETE FROM reports WHERE number = $1", number.Value);
+        index.Remove(number);
         var free = FreeNumber(wanted);
         Insert(free, prepared);
         foreach (var printing in printings) _printings.Add(free, printing);
+        index.Put(free, prepared.Index, printings.Select(printing => printing.Source), isNew: true);
         return Describe(free, prepared, printings);
     }
-
-    /// <summary>Forgets what is not read again as long as nothing is undone.</summary>
-    public void Forget() => _readers.Forget();
 
     private void Insert(ReportNumber number, PreparedRecord prepared)
     {
@@ -194,13 +207,6 @@ internal sealed class ReaderTable(Statements statements)
         string models = JsonSerializer.Serialize(reader.Models);
         statements.Run("INSERT INTO readers (version, models) VALUES ($1, $2) ON CONFLICT DO NOTHING", reader.Version, models);
         return _numbers[reader] = statements.Number("SELECT number FROM readers WHERE version = $1 AND models = $2", reader.Version, models)!.Value;
-    }
-
-    /// <summary>Forgets the numbers, after something was undone.</summary>
-    public void Forget()
-    {
-        _known.Clear();
-        _numbers.Clear();
     }
 
     /// <summary>The reader of a number.</summary>

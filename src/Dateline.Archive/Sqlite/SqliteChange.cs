@@ -1,4 +1,5 @@
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Intake;
 using Microsoft.Data.Sqlite;
@@ -21,31 +22,19 @@ internal sealed class SqliteChange(SqliteConnection connection) : SqliteView(con
     public new IGraphChange Graph(Space space) => new SqliteGraph(Statements, space);
 
     /// <inheritdoc/>
-    public Decision Decide(Decision decision) => Append(decision);
+    public void SetFlag(ItemNumber item, ItemFlag flag, bool value) => Index.SetFlag(item, flag, value);
 
     /// <inheritdoc/>
-    public void Attempt(Action work)
-    {
-        Statements.Run("SAVEPOINT part");
-        try
-        {
-            work();
-        }
-        catch (Exception fault) when (fault is not ArchiveException)
-        {
-            Statements.Run("ROLLBACK TO part");
-            Statements.Run("RELEASE part");
-            Reports.Forget();
-            throw;
-        }
-
-        Statements.Run("RELEASE part");
-    }
+    public Decision Decide(Decision decision) => Append(decision);
 
     /// <inheritdoc/>
     public void Commit() => SqliteArchive.Guard<object?>(() =>
     {
+        Index.Write();
         Transaction.Commit();
         return null;
     });
+
+    /// <summary>Lets the archive grow to so many pages, or to as many as it has; a full disk for tests.</summary>
+    internal void LimitTo(int pages) => Statements.Value($"PRAGMA max_page_count = {pages.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
 }

@@ -1,5 +1,8 @@
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
+using Dateline.Intake;
+using Dateline.Archive.Sqlite.Find;
 using Dateline.Reading;
 using Microsoft.Data.Sqlite;
 
@@ -8,9 +11,13 @@ namespace Dateline.Archive.Sqlite;
 /// <summary>What a connection sees within one transaction.</summary>
 internal class SqliteView : IArchiveView
 {
+    // A beginning of an id that fits more reports than these names none of them.
+    private const int MostNamed = 16;
+
     private readonly SqliteConnection _connection;
     private readonly ReportTables _reports;
     private readonly DecisionTable _decisions;
+    private readonly ItemFinder _finder;
 
     /// <summary>Begins a reading transaction; the connection is the view's from now on.</summary>
     public SqliteView(SqliteConnection connection)
@@ -26,7 +33,9 @@ internal class SqliteView : IArchiveView
         _connection = connection;
         Transaction = connection.BeginTransaction(deferred);
         Statements = new Statements(connection);
-        _reports = new ReportTables(Statements);
+        Index = new ItemIndex(Statements);
+        _reports = new ReportTables(Statements, Index);
+        _finder = new ItemFinder(Statements, id => _reports.Find(id, MostNamed).Select(report => report.Number));
         _decisions = new DecisionTable(Statements);
     }
 
@@ -35,6 +44,9 @@ internal class SqliteView : IArchiveView
 
     /// <summary>The statements.</summary>
     protected Statements Statements { get; }
+
+    /// <summary>The tables by which items are found.</summary>
+    protected ItemIndex Index { get; }
 
     /// <summary>The tables of reports.</summary>
     protected ReportTables Reports => _reports;
@@ -61,10 +73,25 @@ internal class SqliteView : IArchiveView
     public Record RecordOf(ReportNumber number) => _reports.RecordOf(number);
 
     /// <inheritdoc/>
+    public Report ReportOf(ReportNumber number) => _reports.ReportOf(number);
+    public FindPage Find(FindQuery query, FindOrder order, int most, FindCursor? after = null) => SqliteArchive.Guard(() =>
+    {
+        Index.Write();
+        return _finder.Find(query, order, most, after);
+    });
+
+    /// <inheritdoc/>
+    public bool HasFlag(ItemNumber item, ItemFlag flag) =>
+        Statements.Number("SELECT 1 FROM flags WHERE flag = $1 AND item = $2", (long)flag, item.Value) is not null;
+
+    /// <inheritdoc/>
     public IGraph Graph(Space space) => new SqliteGraph(Statements, space);
 
     /// <inheritdoc/>
     public IEnumerable<Decision> Decisions(string? target = null) => _decisions.About(target);
+
+    /// <inheritdoc/>
+    public IEnumerable<Decision> DecisionsAbout(TextHash hash) => _decisions.About(hash);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -42,6 +42,17 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
         return numbers;
     }
 
+    /// <summary>A statement of its own, for a query that is read bit by bit while others run.</summary>
+    public SqliteCommand New(string sql, params ReadOnlySpan<object> values)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The texts are put together from constants of this assembly; what comes from outside is a parameter.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (int i = 0; i < values.Length; i++) command.Parameters.AddWithValue("$" + (i + 1), values[i]);
+        return command;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

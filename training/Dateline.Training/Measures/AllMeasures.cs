@@ -36,6 +36,8 @@ internal static class AllMeasures
             ("quantities", () => QuantityMeasure.Measure(shared, language, misses)),
             ("places", () => PlaceMeasure.Measure(shared, models, misses)),
             ("html", () => HtmlMeasure.Measure(shared, misses)),
+            ("feeds", () => Feeds.FeedMeasure.Measure(shared, misses)),
+            ("newsml", () => NewsMl.NewsMlMeasure.Measure(shared, misses)),
             ("coreference", () => Coreference.CoreferenceMeasure.Measure(shared, models, reader, misses)),
         })
         {

@@ -58,7 +58,7 @@ internal sealed partial class HarmReader
         return new(token, token + 1, cue, victims, agent, false);
     }
 
-    private Harm? OfNoun(int token, CueLine<HarmCue> cue)
+    private Harm? OfNoun(int token, CueLine<HarmCue> cue, TokenRange sentence)
     {
         var tree = ground.Tree;
         if (tree.RelationOf(token) is Relation.Compound || (token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "penalty" or "sentence" or "row" or "threat" or "rate" or "charge" or "certificate")) return null;
@@ -85,11 +85,19 @@ internal sealed partial class HarmReader
         bool deed = cue.Words[0] is not ("death" or "fatality" or "injury" or "casualty" or "case" or "infection" or "disappearance");
         if (victims.Count == 0 && of >= 0 && (cue.Value.Quantity is not FigureQuantity.Affected)) _victims.Read(of, victims);
         if (cue.Value.Quantity is FigureQuantity.Affected && cue.Words[0] is "case" && !IsOfDisease(token)) return null;
+        if (victims.Count == 0 && cue.Words is ["injury" or "wound"] && IsSuffered(token)) return OfWound(token, IncidentCues.SufferInjury, sentence, 1);
         if (victims.Count == 0) return null;
         var (modality, _) = ground.Clauses.ModalityOfNoun(token);
         if (modality is Modality.Conditional or Modality.Planned) return null;
         if (modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return null;
         return new(token, token + cue.Words.Length, cue, victims, deed ? agent : -1, true);
+    }
+
+    /// <summary>"was treated for minor injuries", "taken to a hospital with injuries": not what a study diagnosed.</summary>
+    private bool IsSuffered(int token)
+    {
+        int verb = ground.Tree.VerbFrom(token, 4);
+        return verb >= 0 && ground.Lemmas[verb] is "suffer" or "sustain" or "receive" or "have" or "treat" or "take" or "transport" or "rush" or "hospitalize" or "find" or "recover" or "bring" or "fly" or "airlift" or "send" or "leave" or "escape";
     }
 
     /// <summary>"the murder of a baker": the noun after an "of" right behind, where the tree hangs it elsewhere; -1 for none.</summary>
@@ -102,7 +110,7 @@ internal sealed partial class HarmReader
     private int NounFrom(int at)
     {
         int noun = -1;
-        for (int t = at; t < ground.Lemmas.Count && t < at + 6 && ground.Analysis.Tags[t] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron; t++)
+        for (int t = at; t < ground.Lemmas.Count && t < at + 9 && ( ground.Analysis.Tags[t] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron || ground.Lemmas[t] is "-"); t++)
             if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn) noun = t;
         return noun;
     }
@@ -147,6 +155,8 @@ internal sealed partial class HarmReader
         var victims = new List<Victims>();
         foreach (var quantity in ground.Quantities.In(phrase.First, token))
             if (quantity is { Kind: QuantityKind.Number, IsCompound: false }) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + 1) });
+        // "the bodies of two men", "the body of a hiker"
+        if (victims.Count == 0 && cue.Value.Place is HarmPlace.Body && AfterOf(token + 1) is >= 0 and var whose) _victims.Read(ListTop(whose, token), victims);
         int verb = ground.Tree.HeadOf(token);
         if (victims.Count == 0 || verb < 0 || ground.Analysis.Tags[verb] is not Upos.Verb) return null;
         bool fits = cue.Value.Place is HarmPlace.Body

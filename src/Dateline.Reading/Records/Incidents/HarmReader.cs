@@ -36,8 +36,8 @@ internal sealed partial class HarmReader(Groundwork ground)
         }
 
         if (ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn && IncidentCues.HarmNouns.At(ground.Lemmas, token) is { } named) return named;
-        if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
         if (ground.Lemmas[token] is "fatally" && token + 1 < ground.Lemmas.Count && ground.Analysis.Tokens[token + 1] is "shot") return IncidentCues.FatallyShoot;
+        if (IncidentCues.Harm.At(ground.Lemmas, token) is { } cue) return cue;
         if (ground.Analysis.Tags[token] is Upos.Verb && IncidentCues.OfForm(IncidentCues.Harm, ground.Lemmas, token, ground.Analysis.Tokens[token]) is { Value.Place: HarmPlace.Object } verbal) return verbal;
         if (tag is not (FineTag.Jj or FineTag.Nn or FineTag.Nns or FineTag.Vbd or FineTag.Vbp or FineTag.Vb or FineTag.Nnp)) return null;
         Span<char> room = stackalloc char[160];
@@ -53,17 +53,21 @@ internal sealed partial class HarmReader(Groundwork ground)
         {
             HarmPlace.Object when tag is Upos.Verb or Upos.Adj || IsParticiple(verb) => OfVerb(verb, token, cue, sentence),
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
-            HarmPlace.Quality => OfQuality(token, cue, sentence),
-            HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue),
+            HarmPlace.Quality => cue.Words is ["fatally"] ? OfFatally(token, cue) : OfQuality(token, cue, sentence),
+            HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue, sentence),
             HarmPlace.Hospital when tag is Upos.Verb => OfHospital(verb, cue),
-            HarmPlace.Wound => OfWound(token, cue, sentence),
+            HarmPlace.Wound => OfWound(token, cue, sentence, cue.Words.Length),
             HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
             HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
             _ => null,
         };
     }
 
-    private bool IsParticiple(int token) => ground.Analysis.Tokens[token] is [.., 'e', 'd'] or "shot" or "slain" or "hurt";
+    private bool IsParticiple(int token) => ground.Analysis.Tokens[token] is [.., 'e', 'd'] or [.., 'E', 'D'] or "shot" or "Shot" or "SHOT" or "slain" or "Slain" or "hurt" or "Hurt" || IsStruck(token);
+
+    /// <summary>"four people hit in the blast", "two riders struck by a car": a participle before a preposition.</summary>
+    private bool IsStruck(int token) =>
+        ground.Analysis.Tokens[token] is "hit" or "struck" && token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "in" or "by" or "during" or "when";
 
     /// <summary>The word of a cue that carries its verb: "fatally shoot" has it second, "shoot and kill" last.</summary>
     private static int VerbOf(CueLine<HarmCue> cue) => cue.Words[0] is "fatally" or "mortally" ? 1 : cue.Words is [_, "and", ..] ? 2 : 0;
@@ -84,11 +88,15 @@ internal sealed partial class HarmReader(Groundwork ground)
         if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
         if (people < 0 && !active) people = SubjectBefore(Math.Min(token, verb), sentence);
+        if (!active && (people < 0 || !_victims.IsPeople(people, counted: true)) && PeopleBefore(Math.Min(token, verb), cue, sentence) is >= 0 and var before) people = before;
+        if (people >= 0 && ground.Lemmas[people] is "they" && SubjectOver(verb) is >= 0 and var over) people = over;
         if (people < 0 && subject) people = TitleSubject(verb, sentence);
         if (people >= 0 && ground.Tree.RelationOf(verb) is Relation.Acl && predicate.Passive && people < verb - 1 && ground.Analysis.Tags[verb - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(verb - 1, counted: true)) people = verb - 1;
         // "35 were killed and 117 injured": the number before a second verb is its own.
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
+        else if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && ListBefore(verb, ground.Tree.HeadOf(verb)) is >= 0 and var list) _victims.Read(people = list, victims, verb);
         else if (people >= 0) ReadAll(verb, people, victims);
+        if (active && SelfBeside(verb) && predicate.Agent >= 0) _victims.Read(predicate.Agent, victims, verb);
         if (victims.Count == 0 && people < 0 && active && cue.Words.Length > 1 && NounFrom(token + cue.Words.Length) is >= 0 and var behind) _victims.Read(behind, victims);
         if (victims.Count == 0 && Beside(verb, token, token + cue.Words.Length, active, sentence) is { } beside) victims.Add(beside);
         // "killed and wounded dozens"
@@ -184,6 +192,7 @@ internal sealed partial class HarmReader(Groundwork ground)
     private bool IsHeadlinePassive(int verb, Predicate predicate)
     {
         if (!IsParticiple(verb) || predicate.Patient >= 0 || ground.Tree.Child(verb, Relation.Obj) >= 0) return false;
+        if (IsStruck(verb)) return predicate.Agent >= 0 && predicate.Agent < verb && _victims.One(predicate.Agent, part: false) is { Rule: "quantity", Count.Value: > 0 };
         if (ground.Analysis.Tags[verb] is not Upos.Verb) return true;
         bool at = verb + 1 < ground.Lemmas.Count && ground.Lemmas[verb + 1] is "at" && verb + 2 < ground.Lemmas.Count && _victims.IsPeople(verb + 2, counted: true);
         return !at && predicate.Agent >= 0 && predicate.Agent < verb && ground.Tree.Child(verb, Relation.Aux) < 0 && _victims.IsPeople(predicate.Agent, counted: true);
@@ -208,9 +217,9 @@ internal sealed partial class HarmReader(Groundwork ground)
     }
 
     /// <summary>The people who have a wound or are in a state of health: the subject of the verb, or the noun, that it hangs on.</summary>
-    private Harm? OfWound(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    private Harm? OfWound(int token, CueLine<HarmCue> cue, TokenRange sentence, int words)
     {
-        int at = ground.Tree.HeadOf(token + cue.Words.Length - 1);
+        int at = ground.Tree.HeadOf(token + words - 1);
         var victims = new List<Victims>();
         if (NounBefore(token, sentence) is >= 0 and var noun) _victims.Read(noun, victims);
         for (int step = 0; step < 3 && at >= 0 && victims.Count == 0; step++, at = ground.Tree.HeadOf(at))
@@ -224,8 +233,8 @@ internal sealed partial class HarmReader(Groundwork ground)
             }
         }
 
-        if (victims.Count == 0 && ground.Tree.Child(token + cue.Words.Length - 1, Relation.Nsubj) is >= 0 and var subject) _victims.Read(subject, victims);
-        return victims.Count == 0 ? null : new(token, token + cue.Words.Length, cue, victims, -1, true);
+        if (victims.Count == 0 && ground.Tree.Child(token + words - 1, Relation.Nsubj) is >= 0 and var subject) _victims.Read(subject, victims);
+        return victims.Count == 0 ? null : new(token, token + words, cue, victims, -1, true);
     }
 
     /// <summary>"found two men with gunshot wounds": the people right before the preposition; -1 where others stand there.</summary>
@@ -281,7 +290,7 @@ internal sealed partial class HarmReader(Groundwork ground)
     {
         if (cue.Value.Quantity is not FigureQuantity.Injured) return cue.Value.Quantity;
         for (int child = ground.Tree.FirstChild(verb); child >= 0; child = ground.Tree.NextSibling(child))
-            if (ground.Lemmas[child] is "dead" or "fatally" or "death") return FigureQuantity.Killed;
+            if (ground.Lemmas[child] is "dead" or "fatally" or "death" && !(ground.Lemmas[child] is "fatally" && NumberBeforeFatally(child) is not null)) return FigureQuantity.Killed;
         return cue.Value.Quantity;
     }
 

@@ -103,6 +103,9 @@ internal static class IncidentCues
     /// <summary>"fatally shot", where "shot" was taken for another word than a verb.</summary>
     public static CueLine<HarmCue> FatallyShoot { get; } = Harm.Lines.Single(line => line.Words is ["fatally", "shoot"]);
 
+    /// <summary>"with injuries", whatever the words between.</summary>
+    public static CueLine<HarmCue> SufferInjury { get; } = Harm.Lines.Single(line => line.Words is ["suffer", "injury"]);
+
     /// <summary>Whether the rule of a figure names a word that leaves open whether the people lived.</summary>
     public static bool IsOpen(string rule) => OpenRules.Contains(rule);
 

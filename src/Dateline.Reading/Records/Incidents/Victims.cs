@@ -137,6 +137,7 @@ internal sealed class VictimReader(Groundwork ground)
     public bool IsCount(Quantity quantity)
     {
         if (quantity is not { Kind: QuantityKind.Number, IsCompound: false }) return false;
+        if (quantity.Value is { } value && value != decimal.Truncate(value)) return false;
         int before = quantity.First - 1;
         if (before < 0) return true;
         if (ground.Lemmas[before] is "age" or "aged" or "ages") return false;
