@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
 using Dateline.Bench;
+using Dateline.Bench.Archives;
 
-BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+if (args is ["find", .. var rest]) FindBench.Run(rest);
+else BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
