@@ -42,11 +42,6 @@ public interface IArchiveChange : IArchiveView
     /// <summary>Appends a decision; its number is given here.</summary>
     Decision Decide(Decision decision);
 
-    /// <summary>Does a part of the change that leaves no trace where it throws; the rest stands.</summary>
-    /// <param name="work">The part.</param>
-    /// <exception cref="ArchiveException">The archive cannot be written: the whole change is lost.</exception>
-    void Attempt(Action work);
-
     /// <summary>Makes the change last. Without it, nothing of it is kept.</summary>
     /// <exception cref="ArchiveException">The disk is full or the archive cannot be written: nothing is kept.</exception>
     void Commit();

@@ -1,6 +1,7 @@
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
+using Dateline.Intake;
 using Dateline.Reading;
 
 namespace Dateline.Archive;
@@ -36,6 +37,9 @@ public interface IArchiveView : IDisposable
     /// <exception cref="KeyNotFoundException">There is no such report.</exception>
     Record RecordOf(ReportNumber number);
 
+    /// <summary>The report with its text, as its first printing gave it; without its record.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    Report ReportOf(ReportNumber number);
     /// <summary>A page of the items that a query asks for.</summary>
     /// <param name="query">The query.</param>
     /// <param name="order">The order.</param>
@@ -51,4 +55,8 @@ public interface IArchiveView : IDisposable
 
     /// <summary>All decisions about a target, in the order in which they were made; of all targets for null.</summary>
     IEnumerable<Decision> Decisions(string? target = null);
+
+    /// <summary>All decisions about a report and about any item of it, in the order in which they were made.</summary>
+    /// <param name="hash">The report's text.</param>
+    IEnumerable<Decision> DecisionsAbout(TextHash hash);
 }

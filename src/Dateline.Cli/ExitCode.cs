@@ -12,7 +12,7 @@ internal enum ExitCode
     /// <summary>The command line is wrong; nothing was done.</summary>
     Usage = 2,
 
-    /// <summary>No report could be taken in; nothing was written.</summary>
+    /// <summary>No report could be taken in, or the one asked for is not there; nothing was written.</summary>
     NothingRead = 3,
 
     /// <summary>The output could not be written.</summary>

@@ -22,8 +22,9 @@ public sealed class Keeper(IReconciler reconciler)
             return kept;
         }
 
+        if (change.KeepPrinting(report, prepared.Hash, at) is { } known) return Follow(change, known);
+
         // An earlier printing: the record goes by it from now on.
-        if (change.KeepPrinting(report, prepared.Hash, at) is { } known) return known;
         reconciler.Remove(change, there.Number);
         var moved = change.Keep(prepared, at);
         reconciler.Add(change, moved.Report, prepared.Record);
@@ -37,7 +38,7 @@ public sealed class Keeper(IReconciler reconciler)
     /// <param name="read">Reads it.</param>
     /// <param name="at">When it came in.</param>
     public KeepResult KeepPrinting(IArchiveChange change, Report report, TextHash hash, Func<Report, Record> read, DateTimeOffset at) =>
-        change.KeepPrinting(report, hash, at) ?? Keep(change, PreparedRecord.Of(read(report), hash), at);
+        change.KeepPrinting(report, hash, at) is { } known ? Follow(change, known) : Keep(change, PreparedRecord.Of(read(report), hash), at);
 
     /// <summary>Puts another reading of a kept report in the place of its record.</summary>
     /// <param name="change">The change.</param>
@@ -50,5 +51,14 @@ public sealed class Keeper(IReconciler reconciler)
         var kept = change.Replace(number, prepared);
         reconciler.Add(change, kept, prepared.Record);
         return kept;
+    }
+
+    // What is worked out may hang on where a text was printed.
+    private KeepResult Follow(IArchiveChange change, KeepResult result)
+    {
+        if (result.Kept != Kept.AnotherPrinting) return result;
+        reconciler.Remove(change, result.Report.Number);
+        reconciler.Add(change, result.Report, change.RecordOf(result.Report.Number));
+        return result;
     }
 }

@@ -7,11 +7,12 @@ public static class DecisionHistory
     public static IReadOnlyList<Decision> InForce(this IEnumerable<Decision> decisions)
     {
         var all = decisions.ToList();
-        var undone = all.Where(decision => decision.Kind == DecisionKind.Undo).Select(decision => decision.Undone).OfType<long>().ToHashSet();
-        // An undoing can be undone too, and then what it undid holds again.
-        foreach (var undoing in all.Where(decision => decision.Kind == DecisionKind.Undo && undone.Contains(decision.Number)))
+        var undone = new HashSet<long>();
+
+        // The last one first: an undoing that was undone itself undoes nothing.
+        foreach (var undoing in all.Where(decision => decision.Kind == DecisionKind.Undo).OrderByDescending(decision => decision.Number))
         {
-            if (undoing.Undone is { } restored) undone.Remove(restored);
+            if (undoing.Undone is { } number && !undone.Contains(undoing.Number)) undone.Add(number);
         }
 
         return [.. all.Where(decision => decision.Kind != DecisionKind.Undo && !undone.Contains(decision.Number))];

@@ -13,6 +13,9 @@ public static class Target
     public static string Item(string kind, TextHash hash, Span anchor) =>
         string.Create(CultureInfo.InvariantCulture, $"{kind}:{hash}:{anchor.Start}-{anchor.End}");
 
+    /// <summary>A whole report, by its text.</summary>
+    public static string Report(TextHash hash) => $"report:{hash}";
+
     /// <summary>An actor across reports, by its name.</summary>
     public static string Actor(string name) => $"actor:{name}";
 }

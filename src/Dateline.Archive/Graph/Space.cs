@@ -23,4 +23,7 @@ public enum Space
 
     /// <summary>Which items mean which actor: members are <see cref="ItemNumber"/>s, keys are members of <see cref="Actors"/>.</summary>
     ActorItems = 7,
+
+    /// <summary>Reports that tell of one event: members are <see cref="ReportNumber"/>s.</summary>
+    Stories = 20,
 }

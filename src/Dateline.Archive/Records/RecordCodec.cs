@@ -33,7 +33,7 @@ internal static class RecordCodec
         }
         catch (JsonException broken)
         {
-            throw new InvalidDataException("The bytes are no record.", broken);
+            throw new InvalidDataException($"The bytes are no record: {broken.Message}", broken);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class RecordContract
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IgnoreReadOnlyProperties = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOut, LetNullsBeMissing } },
             Converters =
             {
                 new JsonStringEnumConverter(), new SpanConverter(), new PartialDateConverter(), new PeriodConverter(), new LocalDateConverter(), new MoneyConverter(),
@@ -32,5 +32,11 @@ internal static class RecordContract
     {
         if (type.Type != typeof(Record)) return;
         foreach (var property in type.Properties.Where(p => p.Name is nameof(Record.Report) or nameof(Record.Reader)).ToArray()) type.Properties.Remove(property);
+    }
+
+    // What is null is not written, so it must not be missed.
+    private static void LetNullsBeMissing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties) property.IsRequired &= !property.IsSetNullable;
     }
 }

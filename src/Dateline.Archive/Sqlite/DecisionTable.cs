@@ -20,6 +20,20 @@ internal sealed class DecisionTable(Statements statements)
         return decisions;
     }
 
+    /// <summary>The decisions about a report and its items, in the order in which they were made.</summary>
+    public IEnumerable<Decision> About(TextHash hash)
+    {
+        // ';' is what follows ':', so this is all that begins with the kind and the hash.
+        var decisions = About(Target.Report(hash)).ToList();
+        foreach (string kind in AnchoredItem.Kinds)
+        {
+            using var rows = statements.Query($"SELECT {Columns} FROM decisions WHERE target > $1 AND target < $2", $"{kind}:{hash}:", $"{kind}:{hash};");
+            while (rows.Read()) decisions.Add(Read(rows));
+        }
+
+        return decisions.OrderBy(decision => decision.Number);
+    }
+
     /// <summary>Appends one.</summary>
     public Decision Append(Decision decision)
     {

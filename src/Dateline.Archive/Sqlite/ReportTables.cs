@@ -57,6 +57,13 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
         return [.. versions.OrderBy(version => Changed(version, urls)).ThenBy(version => version.Hash.ToString(), StringComparer.Ordinal)];
     }
 
+    /// <summary>The report with its text.</summary>
+    public Report ReportOf(ReportNumber number)
+    {
+        byte[] text = (byte[]?)statements.Value("SELECT text FROM texts WHERE report = $1", number.Value) ?? throw new KeyNotFoundException($"There is no report {number.Value}.");
+        return _printings.Of(number)[0].ToReport(RecordCodec.DecodeText(text));
+    }
+
     /// <summary>Keeps a record; see <see cref="IArchiveChange.Keep(PreparedRecord, DateTimeOffset)"/>.</summary>
     public KeepResult Keep(PreparedRecord prepared, DateTimeOffset at)
     {
@@ -87,7 +94,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
         if (printing.Follows(there.First) < 0) return null;
         _printings.Add(there.Number, printing);
         if (printing.Source is { } source && !there.Printings.Any(p => string.Equals(p.Source, source, StringComparison.Ordinal)))
-            index.Put(there.Number, IndexedRecord.Of(RecordOf(there.Number)), there.Printings.Append(printing).Select(p => p.Source), isNew: false);
+            index.Put(there.Number, IndexedRecord.Of(RecordOf(there.Number)), _printings.Of(there.Number).Select(p => p.Source), isNew: false);
         return new(Kept.AnotherPrinting, Find(hash)!);
     }
 
@@ -113,9 +120,6 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
         index.Put(free, prepared.Index, printings.Select(printing => printing.Source), isNew: true);
         return Describe(free, prepared, printings);
     }
-
-    /// <summary>Forgets what is not read again as long as nothing is undone.</summary>
-    public void Forget() => _readers.Forget();
 
     private void Insert(ReportNumber number, PreparedRecord prepared)
     {
@@ -203,13 +207,6 @@ internal sealed class ReaderTable(Statements statements)
         string models = JsonSerializer.Serialize(reader.Models);
         statements.Run("INSERT INTO readers (version, models) VALUES ($1, $2) ON CONFLICT DO NOTHING", reader.Version, models);
         return _numbers[reader] = statements.Number("SELECT number FROM readers WHERE version = $1 AND models = $2", reader.Version, models)!.Value;
-    }
-
-    /// <summary>Forgets the numbers, after something was undone.</summary>
-    public void Forget()
-    {
-        _known.Clear();
-        _numbers.Clear();
     }
 
     /// <summary>The reader of a number.</summary>

@@ -34,6 +34,26 @@ public sealed class SqliteArchive : IArchive
     public IArchiveChange Change() => Guard(() => new SqliteChange(Connect(_path, SqliteOpenMode.ReadWrite)));
 
     /// <inheritdoc/>
+    public IEnumerable<Damage> Verify() => new Inspection(() => Guard(() => Connect(_path, SqliteOpenMode.ReadOnly))).Run();
+
+    /// <inheritdoc/>
+    public void BackUp(string path)
+    {
+        if (string.Equals(Path.GetFullPath(path), Path.GetFullPath(_path), StringComparison.Ordinal)) throw new ArchiveException("cannot be copied onto itself");
+        Guard<object?>(() =>
+        {
+            using var source = Connect(_path, SqliteOpenMode.ReadOnly);
+            Backup.Write(source, path);
+            return null;
+        });
+    }
+
+    /// <summary>Everything that is kept, a line for each row, in an order of its own; without what depends on when, from which file and in which
+    /// order it came in. Two archives of the same reports give the same lines.</summary>
+    /// <remarks>Left out: when and from which file a printing came, and the numbers of printings and readers.</remarks>
+    public IEnumerable<string> Content() => new Content(() => Guard(() => Connect(_path, SqliteOpenMode.ReadOnly))).Lines();
+
+    /// <inheritdoc/>
     public void Dispose()
     {
     }
@@ -51,8 +71,8 @@ public sealed class SqliteArchive : IArchive
         }
     }
 
-    // Result codes: https://sqlite.org/rescode.html
-    private static string Describe(SqliteException failure) => failure.SqliteErrorCode switch
+    /// <summary>A failure in words, by https://sqlite.org/rescode.html.</summary>
+    internal static string Describe(SqliteException failure) => failure.SqliteErrorCode switch
     {
         5 or 6 => "is being written by another process, which does not end",
         8 => "may not be written: permission is missing",

@@ -28,31 +28,13 @@ internal sealed class SqliteChange(SqliteConnection connection) : SqliteView(con
     public Decision Decide(Decision decision) => Append(decision);
 
     /// <inheritdoc/>
-    public void Attempt(Action work)
-    {
-        object held = Index.State;
-        Statements.Run("SAVEPOINT part");
-        try
-        {
-            work();
-        }
-        catch (Exception fault) when (fault is not ArchiveException)
-        {
-            Statements.Run("ROLLBACK TO part");
-            Statements.Run("RELEASE part");
-            Reports.Forget();
-            Index.State = held;
-            throw;
-        }
-
-        Statements.Run("RELEASE part");
-    }
-
-    /// <inheritdoc/>
     public void Commit() => SqliteArchive.Guard<object?>(() =>
     {
         Index.Write();
         Transaction.Commit();
         return null;
     });
+
+    /// <summary>Lets the archive grow to so many pages, or to as many as it has; a full disk for tests.</summary>
+    internal void LimitTo(int pages) => Statements.Value($"PRAGMA max_page_count = {pages.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
 }

@@ -1,6 +1,7 @@
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
+using Dateline.Intake;
 using Dateline.Archive.Sqlite.Find;
 using Dateline.Reading;
 using Microsoft.Data.Sqlite;
@@ -72,6 +73,7 @@ internal class SqliteView : IArchiveView
     public Record RecordOf(ReportNumber number) => _reports.RecordOf(number);
 
     /// <inheritdoc/>
+    public Report ReportOf(ReportNumber number) => _reports.ReportOf(number);
     public FindPage Find(FindQuery query, FindOrder order, int most, FindCursor? after = null) => SqliteArchive.Guard(() =>
     {
         Index.Write();
@@ -87,6 +89,9 @@ internal class SqliteView : IArchiveView
 
     /// <inheritdoc/>
     public IEnumerable<Decision> Decisions(string? target = null) => _decisions.About(target);
+
+    /// <inheritdoc/>
+    public IEnumerable<Decision> DecisionsAbout(TextHash hash) => _decisions.About(hash);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Dateline.Archive;
 using Dateline.Cli.Batches;
@@ -87,7 +88,7 @@ internal sealed class AddBatch : IDisposable
         else if (result.Fault is { } fault)
         {
             // An archive that cannot be asked is no fault of the report.
-            if (fault is ArchiveException) throw new ArchiveException(fault.Message, fault);
+            if (fault is ArchiveException or DbException) throw new ArchiveException(fault.Message, fault);
             Fault(fault, ((Taken)result.Outcome).Report);
         }
         else
@@ -107,14 +108,18 @@ internal sealed class AddBatch : IDisposable
             if (_waiting[i].There is { } there) results[i] = new(Kept.AlreadyThere, there);
         }
 
-        int[] toKeep = [.. Enumerable.Range(0, results.Length).Where(i => results[i] is null).OrderBy(i => _waiting[i].Prepared?.Wanted.Value ?? long.MaxValue)];
-        if (toKeep.Length > 0) Change(toKeep, results);
+        List<int> toKeep = [.. Enumerable.Range(0, results.Length).Where(i => results[i] is null).OrderBy(i => _waiting[i].Prepared?.Wanted.Value ?? long.MaxValue)];
+        while (toKeep.Count > 0 && !TryKeep(toKeep, results))
+        {
+        }
+
         _known.Renew();
         Tell(results);
         _waiting.Clear();
     }
 
-    private void Change(int[] toKeep, KeepResult?[] results)
+    // A fault in one report, whatever it is, must not lose the others: the change is begun anew without it.
+    private bool TryKeep(List<int> toKeep, KeepResult?[] results)
     {
         using var change = _archive.Change();
         var at = DateTimeOffset.UtcNow;
@@ -122,18 +127,21 @@ internal sealed class AddBatch : IDisposable
         {
             try
             {
-                change.Attempt(() => results[i] = Keep(change, _waiting[i], at));
+                results[i] = Keep(change, _waiting[i], at);
             }
-#pragma warning disable CA1031 // A fault in one report, whatever it is, must not lose the others; it is shown and counted.
-            catch (Exception fault) when (fault is not ArchiveException)
+#pragma warning disable CA1031 // It is shown and counted.
+            catch (Exception fault) when (fault is not (ArchiveException or DbException))
 #pragma warning restore CA1031
             {
-                results[i] = null;
+                foreach (int undone in toKeep) results[undone] = null;
+                toKeep.Remove(i);
                 Fault(fault, _waiting[i].Report);
+                return false;
             }
         }
 
         change.Commit();
+        return true;
     }
 
     private KeepResult Keep(IArchiveChange change, Candidate candidate, DateTimeOffset at) => candidate.Prepared is { } prepared

@@ -23,6 +23,14 @@ internal static class DatelineCommand
         root.Add(AddCommand.Create());
         root.Add(FindCommand.Create());
         root.Add(ExportCommand.Create());
+        root.Add(ActorsCommand.Create());
+        root.Add(WordsCommand.Create());
+        root.Add(ListCommand.Create());
+        root.Add(ShowCommand.Create());
+        root.Add(DecideCommand.Create());
+        root.Add(RereadCommand.Create());
+        root.Add(VerifyCommand.Create());
+        root.Add(BackupCommand.Create());
         root.Add(CompletionCommand.Create(root));
         root.SetAction(parsed =>
         {

@@ -38,6 +38,27 @@ internal static class Examples
             ("Incidents for a map", "dateline export 'is:incident country:UA' --as geojson -o incidents.geojson"),
             ("Incidents for a spreadsheet", "dateline export 'is:incident' --as events -o events.csv"),
         ],
+        ["list"] =
+        [
+            ("The reports published last", "dateline list"),
+            ("All of them, for a program", "dateline list --format jsonl > reports.jsonl"),
+            ("Where one report was printed, and its versions", "dateline list --format jsonl 0a31a17528f6"),
+        ],
+        ["show"] =
+        [
+            ("The record of a kept report", "dateline show 0a31"),
+            ("The same as a page to look at in a browser", "dateline show --format html -o report.html 0a31"),
+        ],
+        ["decide"] =
+        [
+            ("An incident was read rightly", "dateline decide accept 0a31:i1"),
+            ("One of its figures is wrong", "dateline decide correct 0a31:i1 --field 'figures[0].value' --value 12 --note 'the twelfth died later'"),
+            ("Two names are one", "dateline decide merge 'actor:Ilan Brovko' 'actor:I. Brovko' --by editor"),
+            ("What was decided about a report; take one of them back", "dateline decide list 0a31 && dateline decide undo 3"),
+        ],
+        ["reread"] = [("After an upgrade, read again what the older version read", "dateline reread")],
+        ["verify"] = [("Look whether an archive is sound", "dateline verify --archive desk.db")],
+        ["backup"] = [("Copy the archive, also while others use it", "dateline backup /backups/desk.db --archive desk.db")],
         ["completion"] =
         [
             ("bash, in ~/.bashrc", "source <(dateline completion bash)"),

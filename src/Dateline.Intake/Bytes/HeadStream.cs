@@ -24,6 +24,17 @@ internal sealed class HeadStream : Stream
     /// <summary>How many bytes there are in all, where that is known.</summary>
     public long? KnownLength => _inner.CanSeek ? _inner.Length : null;
 
+    /// <summary>How many bytes were read from the stream so far.</summary>
+    public long Given { get; private set; }
+
+    /// <summary>The stream itself from its beginning, where it can go back; null where it cannot.</summary>
+    public Stream? Rewound()
+    {
+        if (!_inner.CanSeek) return null;
+        _inner.Position = 0;
+        return _inner;
+    }
+
     /// <inheritdoc/>
     public override bool CanRead => true;
 
@@ -45,11 +56,11 @@ internal sealed class HeadStream : Stream
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        if (_given == _filled) return _inner.Read(buffer);
+        if (_given == _filled) return Count(_inner.Read(buffer));
         int count = Math.Min(buffer.Length, _filled - _given);
         _head.AsSpan(_given, count).CopyTo(buffer);
         _given += count;
-        return count;
+        return Count(count);
     }
 
     /// <inheritdoc/>
@@ -71,6 +82,12 @@ internal sealed class HeadStream : Stream
     {
         if (disposing) _inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    private int Count(int read)
+    {
+        Given += read;
+        return read;
     }
 
     private static bool IsEnough(ReadOnlySpan<byte> head)

@@ -34,7 +34,7 @@ internal static class HtmlText
             {
                 tokens.State = ModeOf(tag);
                 if (hidden is null) Take(tag);
-                else if (tag.Name == hidden) depth += tag.Type == HtmlTokenType.EndTag ? -1 : tag.IsSelfClosing ? 0 : 1;
+                else if (tag.Name.Equals(hidden, StringComparison.Ordinal)) depth += tag.Type == HtmlTokenType.EndTag ? -1 : tag.IsSelfClosing ? 0 : 1;
                 if (depth == 0) hidden = null;
             }
         }

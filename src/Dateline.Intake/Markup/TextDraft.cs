@@ -67,8 +67,14 @@ internal sealed class TextDraft
     /// <summary>Adds a text that is finished, with its places.</summary>
     public void Append(MarkedText text)
     {
-        if (text.Text.Length == 0) return;
         _space = false;
+        AppendAfterSpace(text);
+    }
+
+    /// <summary>Adds a text that is finished, behind the space that stands before it, if there is one.</summary>
+    public void AppendAfterSpace(MarkedText text)
+    {
+        if (text.Text.Length == 0) return;
         _place = null;
         Begin();
         int start = _text.Length;
@@ -93,7 +99,7 @@ internal sealed class TextDraft
     private void AddRun(OriginRun run)
     {
         if (_runs.Count > MostRuns) return;
-        if (_runs.Count > 0 && _runs[^1].Pointer == run.Pointer && _runs[^1].Line == run.Line) return;
+        if (_runs.Count > 0 && _runs[^1].Pointer.Equals(run.Pointer, StringComparison.Ordinal) && _runs[^1].Line == run.Line) return;
         // The first stretch begins the text, whatever spaces stand before it.
         if (_runs.Count == 0) run = run with { Start = 0 };
         _runs.Add(_runs.Count == MostRuns ? run with { Pointer = "/", Line = null } : run);

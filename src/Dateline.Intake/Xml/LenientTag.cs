@@ -62,7 +62,7 @@ internal sealed class LenientTag
 
         string name = ReadName();
         string value = ReadValue();
-        if (Attributes.Exists(attribute => attribute.Name == name)) Faults++;
+        if (Attributes.Exists(attribute => attribute.Name.Equals(name, StringComparison.Ordinal))) Faults++;
         else if (Attributes.Count <= XmlLimits.MostAttributes) Attributes.Add((name, value));
         return true;
     }

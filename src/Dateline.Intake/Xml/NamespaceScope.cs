@@ -61,7 +61,7 @@ internal sealed class NamespaceScope
     /// <summary>Whether an attribute may be kept: declarations that redefine what XML itself defines, or undeclare a prefix, may not.</summary>
     public static bool MayStand(XName attribute, string value) =>
         (attribute.Namespace != XNamespace.Xmlns && attribute != "xmlns")
-        || (value.Length > 0 && value != XNamespace.Xml.NamespaceName && value != XNamespace.Xmlns.NamespaceName && attribute.LocalName is not "xml");
+        || (value.Length > 0 && !value.Equals(XNamespace.Xml.NamespaceName, StringComparison.Ordinal) && !value.Equals(XNamespace.Xmlns.NamespaceName, StringComparison.Ordinal) && attribute.LocalName is not "xml");
 
     private string? Find(string prefix)
     {

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Dateline.Intake.Xml;
 
 /// <summary>What kind of XML a text is, seen from its first characters alone and without an XML parser, which takes time to load.</summary>
 internal static class XmlBeginning
 {
     private const int MostJunk = 256;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\uFEFF\uFFFD");
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     /// <summary>The local name of the root element in small letters, and its start tag as far as it is there; null where the text is no XML.</summary>
     /// <remarks>Junk before the declaration, as broken servers send it, is passed over; junk before a bare element is not.</remarks>
@@ -27,7 +32,7 @@ internal static class XmlBeginning
 
     private static int Start(string text)
     {
-        int first = text.AsSpan().IndexOfAnyExcept(" \t\r\n\uFEFF\uFFFD");
+        int first = text.AsSpan().IndexOfAnyExcept(Blanks);
         if (first >= 0 && text[first] == '<') return first;
         int declared = text.AsSpan(0, Math.Min(text.Length, MostJunk)).IndexOf("<?xml ");
         return declared;
@@ -38,7 +43,7 @@ internal static class XmlBeginning
         int end = rest.IndexOf('>');
         var tag = end < 0 ? rest : rest[..(end + 1)];
         var name = tag[1..];
-        int length = name.IndexOfAny(" \t\r\n/>");
+        int length = name.IndexOfAny(NameEnds);
         if (length >= 0) name = name[..length];
         return (name[(name.IndexOf(':') + 1)..].ToString().ToLowerInvariant(), tag.ToString());
     }

@@ -33,7 +33,7 @@ internal static partial class XmlText
         return (WithoutZero(NamedEncoding.Decode(NamedEncoding.Find("windows-1252")!, body)!), "windows-1252");
     }
 
-    private static IEnumerable<string> Candidates(ReadOnlySpan<byte> body, string? contentType)
+    private static List<string> Candidates(ReadOnlySpan<byte> body, string? contentType)
     {
         var names = new List<string>();
         if (ByZeros(body) is { } wide) names.Add(wide);

@@ -71,12 +71,16 @@ public static unsafe partial class ByteKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Scale(int* sums, int* offsets, float* rowScales, float* scales, float* biases, float* result, int columns)
     {
-        Vector512<int> offset = Vector512.Load(offsets);
-        Vector512<float> scale = Vector512.Load(scales), bias = Vector512.Load(biases);
-        for (int row = 0; row < Tile; row++)
+        // Halves of 256 bits: they are read as they were written, and wider ones would take a port from the sums that follow.
+        for (int half = 0; half < Kernel.Lane; half += Kernel.Lane / 2)
         {
-            var sum = Vector512.ConvertToSingle(Vector512.Load(sums + (row * Kernel.Lane)) - offset);
-            Vector512.FusedMultiplyAdd(sum, scale * Vector512.Create(rowScales[row]), bias).Store(result + ((nint)row * columns));
+            var offset = Vector256.Load(offsets + half);
+            Vector256<float> scale = Vector256.Load(scales + half), bias = Vector256.Load(biases + half);
+            for (int row = 0; row < Tile; row++)
+            {
+                var sum = Vector256.ConvertToSingle(Vector256.Load(sums + (row * Kernel.Lane) + half) - offset);
+                Vector256.FusedMultiplyAdd(sum, scale * Vector256.Create(rowScales[row]), bias).Store(result + ((nint)row * columns) + half);
+            }
         }
     }
 }

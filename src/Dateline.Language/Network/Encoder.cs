@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Dateline.Language.Inputs;
 
 namespace Dateline.Language.Network;
@@ -10,24 +9,30 @@ internal sealed unsafe class Encoder
     private const int Chunk = 10 * ByteKernel.Tile;
 
     private readonly NetworkModel _model;
-    private readonly int _count;
+    private readonly TokenInputs _inputs;
+    private readonly WordProducts _words;
+    private readonly ushort[] _rows;
+    private readonly int _first, _count;
     private readonly float* _products, _states, _scores, _scales;
     private readonly float*[] _values;
     private readonly byte* _rounded;
 
-    private Encoder(NetworkModel model, Workspace workspace, int count)
+    private Encoder(NetworkModel model, Workspace workspace, TokenInputs inputs, int first, int count)
     {
-        (_model, _count) = (model, count);
+        (_model, _inputs, _first, _count) = (model, inputs, first, count);
+        _words = workspace.Words(model);
+        _rows = new ushort[count];
+        _words.Find(inputs, first, _rows);
         int padded = Padded(count), most = model.Heads.Max(static head => head.Columns);
         nint activations = (nint)padded * model.Width;
-        nint floats = (2 * activations) + (Chunk * 3 * model.Half) + model.Half + ((nint)padded * most) + ((model.Layers + 1) * (nint)padded);
-        float* room = workspace.Room(floats + ((model.Layers + 1) * activations / sizeof(float)));
+        nint floats = (2 * activations) + (Chunk * 3 * model.Half) + model.Half + ((nint)padded * most) + (model.Layers * (nint)padded);
+        float* room = workspace.Room(floats + (model.Layers * activations / sizeof(float)));
         _values = [room, room + activations];
         _products = room + (2 * activations);
         _states = _products + (Chunk * 3 * model.Half);
         _scores = _states + model.Half;
         _scales = _scores + ((nint)padded * most);
-        _rounded = (byte*)(_scales + ((model.Layers + 1) * (nint)padded));
+        _rounded = (byte*)(_scales + (model.Layers * (nint)padded));
     }
 
     /// <summary>Reads tokens <paramref name="first"/> to <paramref name="end"/> (not with it).</summary>
@@ -38,9 +43,8 @@ internal sealed unsafe class Encoder
     /// <param name="workspace">Room, which belongs to what is returned as long as that is used.</param>
     public static Encoder Run(NetworkModel model, TokenInputs inputs, int first, int end, Workspace workspace)
     {
-        var encoder = new Encoder(model, workspace, end - first);
-        Embed(model, inputs, first, end, encoder._values[0]);
-        encoder.Round(0);
+        var encoder = new Encoder(model, workspace, inputs, first, end - first);
+        encoder.Embed();
         for (int layer = 0; layer < model.Layers; layer++)
         {
             encoder.Follow(layer, backward: false);
@@ -60,11 +64,36 @@ internal sealed unsafe class Encoder
 
     private static int Padded(int count) => (count + ByteKernel.Tile - 1) / ByteKernel.Tile * ByteKernel.Tile;
 
-    private byte* Rounded(int layer) => _rounded + ((nint)layer * Padded(_count) * _model.Width);
+    private byte* Rounded(int layer) => _rounded + ((nint)(layer - 1) * Padded(_count) * _model.Width);
 
-    private float* Scales(int layer) => _scales + ((nint)layer * Padded(_count));
+    private float* Scales(int layer) => _scales + ((nint)(layer - 1) * Padded(_count));
 
     private void Round(int layer) => ByteKernel.Round(_values[layer % 2], _count, _model.Width, Rounded(layer), Scales(layer));
+
+    private ReadOnlySpan<byte> Circumstances(int token) =>
+        _inputs.Circumstances.AsSpan((_first + token) * TokenInputs.CircumstancesPerToken, TokenInputs.CircumstancesPerToken);
+
+    /// <summary>Lays out the input of the first layer.</summary>
+    private void Embed()
+    {
+        int word = _model.Width - _model.CircumstanceWidth;
+        for (int t = 0; t < _count; t++)
+        {
+            float* row = _values[0] + ((nint)t * _model.Width);
+            new ReadOnlySpan<float>(_words.Input(_rows[t]), word).CopyTo(new(row, word));
+            Embedding.AddCircumstances(null, _model.Circumstances, _model.CircumstanceWidth, Circumstances(t), row + word, _model.CircumstanceWidth);
+        }
+    }
+
+    /// <summary>The first layer's products, of which those of words and those of circumstances are at hand.</summary>
+    private void Gather(int at, int count, int column, int columns)
+    {
+        for (int t = 0; t < count; t++)
+        {
+            float* table = _model.CircumstanceProducts + column, words = _words.Product(_rows[at + t]) + column;
+            Embedding.AddCircumstances(words, table, 6 * _model.Half, Circumstances(at + t), _products + ((nint)t * columns), columns);
+        }
+    }
 
     private void Follow(int layer, bool backward)
     {
@@ -75,58 +104,9 @@ internal sealed unsafe class Encoder
         {
             int count = Math.Min(Chunk, _count - at);
             nint row = (nint)at * _model.Width;
-            ByteKernel.Multiply(Rounded(layer) + row, Scales(layer) + at, count, _model.LayerWeights[layer], backward ? stride : 0, stride, _model.NoBiases, _products);
+            if (layer == 0) Gather(at, count, backward ? stride : 0, stride);
+            else ByteKernel.Multiply(Rounded(layer) + row, Scales(layer) + at, count, _model.LayerWeights[layer - 1], backward ? stride : 0, stride, _model.NoBiases, _products);
             RecurrentLayer.Follow(_products, stride, _values[layer % 2] + row, gates, _states, _values[(layer + 1) % 2] + row, count, half, backward, null);
         }
-    }
-
-    private static void Embed(NetworkModel model, TokenInputs inputs, int first, int end, float* rows)
-    {
-        int ww = model.WordWidth, pw = model.PieceWidth, cw = model.CircumstanceWidth;
-        var divisor = new FastRemainder((uint)model.PieceRows);
-        for (int i = first; i < end; i++, rows += model.Width)
-        {
-            int word = model.RowOf(inputs.Forms[i]);
-            Spread(model.Words + ((nint)word * ww), model.WordScales[word], rows, ww, add: false);
-            for (int p = 0; p < TokenInputs.PiecesPerToken; p++)
-            {
-                uint hash = inputs.Pieces[(i * TokenInputs.PiecesPerToken) + p];
-                if (hash == WordPieces.None) continue;
-                uint piece = divisor.Of(hash >> 1);
-                Spread(model.Pieces + ((nint)piece * pw), model.PieceScales[piece], rows + ww, pw, add: p > 0);
-            }
-
-            float* circumstances = rows + ww + pw;
-            for (int c = 0; c < TokenInputs.CircumstancesPerToken; c++)
-            {
-                float* from = model.Circumstances + (inputs.Circumstances[(i * TokenInputs.CircumstancesPerToken) + c] * cw);
-                for (int k = 0; k < cw; k += Kernel.Lane)
-                {
-                    var value = Vector512.Load(from + k);
-                    (c == 0 ? value : value + Vector512.Load(circumstances + k)).Store(circumstances + k);
-                }
-            }
-        }
-    }
-
-    /// <summary>Writes, or adds, a row of small integers times its scale.</summary>
-    private static void Spread(sbyte* row, float scale, float* target, int width, bool add)
-    {
-        var factor = Vector512.Create(scale);
-        for (int k = 0; k < width; k += Kernel.Lane)
-        {
-            var shorts = Vector256.WidenLower(Vector128.Load(row + k).ToVector256Unsafe());
-            var (low, high) = Vector256.Widen(shorts);
-            var value = Vector512.ConvertToSingle(Vector512.Create(low, high)) * factor;
-            (add ? value + Vector512.Load(target + k) : value).Store(target + k);
-        }
-    }
-
-    /// <summary>Remainders by a power of two or any other number.</summary>
-    private readonly struct FastRemainder(uint divisor)
-    {
-        private readonly uint _mask = (divisor & (divisor - 1)) == 0 ? divisor - 1 : 0;
-
-        public uint Of(uint value) => _mask != 0 ? value & _mask : value % divisor;
     }
 }

@@ -1,4 +1,5 @@
 using Dateline.Archive;
+using Dateline.Archive.Find;
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
@@ -15,7 +16,7 @@ public sealed class ActorReconciler : IReconciler
     public void Add(IArchiveChange change, KeptReport report, Record record)
     {
         var (items, nodes) = (change.Graph(Space.ActorItems), change.Graph(Space.Actors));
-        int first = record.First(ItemKind.Actor);
+        int first = RecordItems.PlaceOf(record, ItemKind.Actor, 0);
         for (int i = 0; i < record.Actors.Length && first + i < ItemNumber.Most; i++)
         {
             if (ActorKey.Of(record, record.Actors[i]) is not { } key) continue;

@@ -1,4 +1,5 @@
 using Dateline.Archive;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
 using Dateline.Reading.People;
@@ -33,7 +34,7 @@ public sealed class ActorWords(IArchiveView view)
         foreach (var items in _actors.ItemsOf(actor).GroupBy(item => item.Report))
         {
             var (record, kept) = (view.RecordOf(items.Key), view.FindReport(items.Key)!);
-            var ids = items.Select(item => record.Actors[item.Place - record.First(ItemKind.Actor)].Id).ToHashSet(StringComparer.Ordinal);
+            var ids = items.Select(item => record.Actors[item.Place - RecordItems.PlaceOf(record, ItemKind.Actor, 0)].Id).ToHashSet(StringComparer.Ordinal);
             for (int i = 0; i < record.Statements.Length; i++)
             {
                 var statement = record.Statements[i];

@@ -30,6 +30,16 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_no_gazetteer_knows_comes_back_too()
+    {
+        using var archive = SqliteArchive.Open(_folder.File("a.db"));
+        var record = Reports.Read("Two people were killed in Garnetovia, Zambia, on Sunday, the mayor said.");
+        Assert.Contains(record.Places, place => place.Found is null);
+        using var change = archive.Change();
+        Assert.Equal(record.Places.Length, change.RecordOf(change.Keep(record, Reports.Noon).Report.Number).Places.Length);
+    }
+
+    [Fact]
     public void What_is_there_already_is_not_kept_twice()
     {
         using var archive = SqliteArchive.Open(_folder.File("a.db"));

@@ -29,6 +29,7 @@ internal static class AllMeasures
             ("records", () => RecordMeasure.Measure(shared, reader, misses)),
             ("casualties", () => CasualtyMeasure.Measure(shared, reader, misses)),
             ("printings", () => PrintingMeasure.Measure(shared, misses)),
+            ("happenings", () => HappeningMeasure.Measure(shared, reader, misses)),
             ("times", () => TimeMeasure.Measure(shared, language, misses)),
             ("published", () => PublishedMeasure.Measure(shared, language, misses)),
             ("datetime", () => DateCaseMeasure.Measure(shared, language, misses)),
@@ -36,6 +37,7 @@ internal static class AllMeasures
             ("places", () => PlaceMeasure.Measure(shared, models, misses)),
             ("html", () => HtmlMeasure.Measure(shared, misses)),
             ("feeds", () => Feeds.FeedMeasure.Measure(shared, misses)),
+            ("newsml", () => NewsMl.NewsMlMeasure.Measure(shared, misses)),
             ("coreference", () => Coreference.CoreferenceMeasure.Measure(shared, models, reader, misses)),
         })
         {

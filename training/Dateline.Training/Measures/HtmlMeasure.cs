@@ -52,12 +52,12 @@ internal static partial class HtmlMeasure
 
     private static string WithoutBy(string byline) => byline.TrimStart().StartsWith("By", StringComparison.Ordinal) && byline.TrimStart().Length > 2 && char.IsWhiteSpace(byline.TrimStart()[2]) ? byline.TrimStart()[2..] : byline;
 
-    // Where no zone is expected the day counts, as a time without a zone is none.
+    // To the second. Where no zone is expected the day counts, as a time without a zone is none.
     private static bool SameTime(string expected, Report? report)
     {
         bool hasZone = expected.EndsWith('Z') || (expected.Length > 16 && expected.LastIndexOfAny(['+', '-']) > 10);
         if (!hasZone) return report?.Given == DateOnly.ParseExact(expected[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return report?.PublishedAt == DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture);
+        return report?.PublishedAt is { } at && Math.Abs((at - DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture)).TotalSeconds) < 1;
     }
 
     private static string Difference(HtmlPage page, Report? report, string body)

@@ -33,9 +33,11 @@ internal static class ModelExport
         var shape = weights.Shape;
         var (bytes, scales, offsets) = (new List<sbyte>(), new List<float>(), new List<int>());
         var dense = new List<float>(weights.Dense[..shape.LayerWeights[0]]);
+        dense.AddRange(weights.Dense.AsSpan(shape.LayerWeights[0], (shape.Width - shape.CircumstanceWidth) * 6 * shape.Half));
+        dense.AddRange(CircumstanceProducts(weights));
         for (int l = 0; l < shape.Layers; l++)
         {
-            ByteMatrix.Lay(weights.Dense.AsSpan(shape.LayerWeights[l], shape.Width * 6 * shape.Half), shape.Width, bytes, scales, offsets);
+            if (l > 0) ByteMatrix.Lay(weights.Dense.AsSpan(shape.LayerWeights[l], shape.Width * 6 * shape.Half), shape.Width, bytes, scales, offsets);
             dense.AddRange(weights.Dense.AsSpan(shape.LayerGates[l], 2 * RecurrentLayer.GateParameters * shape.Half));
         }
 
@@ -46,6 +48,19 @@ internal static class ModelExport
         }
 
         return ([.. dense], (bytes, scales, offsets));
+    }
+
+    /// <summary>What the first layer's matrix makes of each circumstance: the last of its rows are theirs.</summary>
+    private static float[] CircumstanceProducts(Weights weights)
+    {
+        var shape = weights.Shape;
+        int columns = 6 * shape.Half, width = shape.CircumstanceWidth;
+        var rows = weights.Dense.AsSpan(shape.LayerWeights[0] + ((shape.Width - width) * columns), width * columns);
+        var products = new float[TokenInputs.CircumstanceRows * columns];
+        for (int c = 0; c < TokenInputs.CircumstanceRows; c++)
+            for (int j = 0; j < columns; j++)
+                for (int k = 0; k < width; k++) products[(c * columns) + j] += weights.Dense[(c * width) + k] * rows[(k * columns) + j];
+        return products;
     }
 
     /// <summary>Rounds the tables as <see cref="Write"/> does, so that what is measured is what ships.</summary>

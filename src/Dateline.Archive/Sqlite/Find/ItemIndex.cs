@@ -21,13 +21,6 @@ internal sealed class ItemIndex(Statements statements)
     private readonly object?[] _row = new object?[Enum.GetNames<ItemColumn>().Length + 1];
     private ImmutableSortedDictionary<long, Held> _held = ImmutableSortedDictionary<long, Held>.Empty;
 
-    /// <summary>What is held back; it can be put back where a part of a change is undone.</summary>
-    public object State
-    {
-        get => _held;
-        set => _held = (ImmutableSortedDictionary<long, Held>)value;
-    }
-
     /// <summary>Lets a report's items be found; one that is found already is taken away first.</summary>
     /// <param name="report">The report.</param>
     /// <param name="record">All by which its items are found.</param>

@@ -37,10 +37,10 @@ public sealed record FeedDocument
     public string? Language { get; init; }
 
     /// <summary>When the feed was published.</summary>
-    public FeedDate? Published { get; init; }
+    public WrittenDate? Published { get; init; }
 
     /// <summary>When the feed was last changed.</summary>
-    public FeedDate? Updated { get; init; }
+    public WrittenDate? Updated { get; init; }
 
     /// <summary>How long the feed asks to be left alone after it was fetched; null where it does not say.</summary>
     public TimeSpan? TimeToLive { get; init; }
@@ -77,10 +77,10 @@ public sealed record FeedEntry
     public ImmutableArray<FeedPerson> Authors { get; init; } = [];
 
     /// <summary>When it was published.</summary>
-    public FeedDate? Published { get; init; }
+    public WrittenDate? Published { get; init; }
 
     /// <summary>When it was last changed.</summary>
-    public FeedDate? Updated { get; init; }
+    public WrittenDate? Updated { get; init; }
 
     /// <summary>The name of the feed the item was taken over from, where it names one.</summary>
     public FeedText? Source { get; init; }
@@ -103,8 +103,3 @@ public sealed record FeedText(MarkedText Marked, string? Language)
 /// <param name="Email">The address for mail.</param>
 /// <param name="Url">The page.</param>
 public sealed record FeedPerson(string? Name, string? Email, string? Url);
-
-/// <summary>A date of a feed.</summary>
-/// <param name="Written">As it is written.</param>
-/// <param name="Date">What it means; null where it means no day.</param>
-public sealed record FeedDate(string Written, NewsDate? Date);

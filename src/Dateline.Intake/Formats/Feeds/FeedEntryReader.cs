@@ -30,8 +30,8 @@ internal sealed class FeedEntryReader(FeedNames names, FeedContext context, Feed
             Summary = texts.Read(summary, language),
             Content = texts.Read(content, language),
             Authors = named.Length > 0 ? named : authors,
-            Published = Date(item.Value("pubdate", "published", "issued", "dcterms:issued", "atom:published", "created", "dcterms:created")),
-            Updated = Date(item.Value("updated", "modified", "dcterms:modified", "dc:date", "atom:updated", "date") ?? FeedElement.Attribute(xml, "lastmod")),
+            Published = WrittenDate.Of(item.Value("pubdate", "published", "issued", "dcterms:issued", "atom:published", "created", "dcterms:created")),
+            Updated = WrittenDate.Of(item.Value("updated", "modified", "dcterms:modified", "dc:date", "atom:updated", "date") ?? FeedElement.Attribute(xml, "lastmod")),
             Source = source is { HasElements: true } ? texts.Read(new FeedElement(source, names).First("title", "atom:title"), language, onOneLine: true) : texts.Read(source, language, onOneLine: true),
             Language = FeedContext.LanguageOf(content ?? summary ?? xml, FeedContext.Tag(item.Value("dc:language")) ?? language),
         };
@@ -57,14 +57,11 @@ internal sealed class FeedEntryReader(FeedNames names, FeedContext context, Feed
         string? Resolve(XElement link) => context.Resolve(link, FeedElement.Attribute(link, "href") ?? link.Value);
     }
 
-    /// <summary>A date of a feed; null where nothing is written.</summary>
-    public static FeedDate? Date(string? written) => string.IsNullOrWhiteSpace(written) ? null : new FeedDate(written.Trim(), NewsDate.Read(written));
-
     private string? PermanentLink(FeedElement item) =>
         item.First("guid") is { } guid && FeedElement.Attribute(guid, "ispermalink") is null or "true" ? context.Resolve(item.First("guid")!, item.Value("guid")) : null;
 
     // RSS has two for the whole text, and where both "description" and "summary" are there, the later one is the longer.
-    private (XElement? Summary, XElement? Content) Bodies(FeedElement item)
+    private static (XElement? Summary, XElement? Content) Bodies(FeedElement item)
     {
         var content = item.First("content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem:fullitem");
         var summary = item.First("description", "summary", "atom:summary", "dc:description", "dcterms:abstract", "abstract", "media:description", "itunes:summary");

@@ -47,5 +47,5 @@ internal sealed class FeedNames(XNamespace core)
     }
 
     /// <summary>Whether the namespace is one of Atom's.</summary>
-    public static bool IsAtom(XNamespace space) => Prefixes.GetValueOrDefault(space.NamespaceName.Trim()) == "atom:";
+    public static bool IsAtom(XNamespace space) => Prefixes.GetValueOrDefault(space.NamespaceName.Trim()) is "atom:";
 }

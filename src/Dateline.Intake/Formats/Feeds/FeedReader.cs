@@ -72,8 +72,8 @@ public static class FeedReader
                 Link = _entries.LinkOf(feed) ?? _context.Resolve(_channel, FeedElement.Attribute(_channel, "href")),
                 Authors = authors,
                 Language = language,
-                Published = FeedEntryReader.Date(feed.Value("pubdate", "published", "issued", "dcterms:issued")),
-                Updated = FeedEntryReader.Date(
+                Published = WrittenDate.Of(feed.Value("pubdate", "published", "issued", "dcterms:issued")),
+                Updated = WrittenDate.Of(
                     feed.Value("updated", "modified", "lastbuilddate", "dcterms:modified", "dc:date", "atom:updated") ?? FeedElement.Attribute(_channel, "lastmod")),
                 TimeToLive = TimeToLive(feed),
                 Entries = ReadEntries(Version.StartsWith("atom", StringComparison.Ordinal) ? authors : [], language),

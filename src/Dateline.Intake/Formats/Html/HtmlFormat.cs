@@ -3,7 +3,7 @@ using System.Text;
 using Dateline.Intake.Bytes;
 using Dateline.Intake.Formats.Html.Body;
 using Dateline.Intake.Formats.Html.Facts;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 using Dateline.Text;
 
 namespace Dateline.Intake.Formats.Html;
@@ -18,7 +18,7 @@ public sealed class HtmlFormat : IReportFormat
     public bool Recognises(SourceHead head)
     {
         ArgumentNullException.ThrowIfNull(head);
-        return HtmlBeginning.Is(head.Text) || ((head.HasExtension(".html") || head.HasExtension(".htm") || head.HasExtension(".xhtml")) && head.Text.Contains('<'));
+        return HtmlBeginning.Is(head.Text) || head.Source.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true || ((head.HasExtension(".html") || head.HasExtension(".htm") || head.HasExtension(".xhtml")) && head.Text.Contains('<'));
     }
 
     /// <inheritdoc/>
@@ -33,18 +33,18 @@ public sealed class HtmlFormat : IReportFormat
         string name = head.Source.Name;
         if (WholeSource.Read(bytes, IntakeLimits.LongestReport) is not { } all)
             return new Refused(new Problem(name, $"is larger than {IntakeLimits.LongestReport / (1024 * 1024)} MiB, the most one report may have"));
-        return PageEncoding.Decode(all.Span, out string page) is { } trouble
+        return PageEncoding.Decode(all.Span, out string page, NamedEncoding.CharsetOf(head.Source.ContentType)) is { } trouble
             ? new Refused(new Problem(name, trouble))
-            : Read(name, id, page);
+            : ReadText(head.Source, id, page);
     }
 
-    /// <summary>Reads a page that is text already.</summary>
-    internal Outcome Read(string name, string id, string page)
+    private Outcome ReadText(Source source, string id, string page)
     {
+        string name = source.Name;
         if (HtmlTree.Build(page) is not { } root)
             return new Refused(new Problem(name, $"is a page of more than {IntakeLimits.MostElements:N0} elements, the most one may have"));
-        var facts = PageFacts.Find(root);
-        var blocks = BodyFinder.Find(root, facts);
+        var facts = PageFacts.Find(root, source);
+        var blocks = LinkedBody.Check(BodyFinder.Find(root, facts), facts);
         if (blocks.Count == 0) return new Refused(new Problem(name, "is a page without text: what it shows may be loaded by its scripts, which are not run"));
         root.NumberAll();
         return new Taken(Write(facts, blocks, name, id));
@@ -72,8 +72,8 @@ public sealed class HtmlFormat : IReportFormat
             Url = facts.Url,
             Language = facts.Language,
             Given = facts.Published?.Day,
-            PublishedAt = facts.Published?.Instant,
-            ModifiedAt = facts.Modified?.Instant,
+            PublishedAt = facts.Published?.Moment,
+            ModifiedAt = facts.Modified?.Moment,
             Origin = new Origin(name, Name, runs.ToImmutable()),
         };
     }

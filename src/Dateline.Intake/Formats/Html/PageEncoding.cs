@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Dateline.Intake.Bytes;
@@ -11,11 +12,15 @@ internal static class PageEncoding
     // Browsers look at 1,024 bytes; pages with long comments or scripts before the declaration are found with a few more.
     private const int DeclarationWithin = 8192;
 
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \"';/\t\r\n");
+    private static readonly SearchValues<char> Ascii = SearchValues.Create([.. Enumerable.Range(0, 128).Select(i => (char)i)]);
+
     /// <summary>Decodes a page.</summary>
     /// <param name="bytes">The page.</param>
     /// <param name="page">Its characters; what cannot be decoded is U+FFFD, as in browsers.</param>
+    /// <param name="announced">The encoding's name as it came with the page (HTTP's <c>charset</c>); null where none did.</param>
     /// <returns>Why it is no text; null where it is.</returns>
-    public static string? Decode(ReadOnlySpan<byte> bytes, out string page)
+    public static string? Decode(ReadOnlySpan<byte> bytes, out string page, string? announced = null)
     {
         page = "";
         var marked = TextEncoding.Detect(bytes);
@@ -27,7 +32,7 @@ internal static class PageEncoding
         }
 
         if (body.Contains((byte)0)) return DecodeUnmarkedUtf16(body, out page);
-        var declared = Declared(body[..Math.Min(body.Length, DeclarationWithin)]);
+        var declared = (announced is null ? null : Named(announced)) ?? Declared(body[..Math.Min(body.Length, DeclarationWithin)]);
         page = (declared ?? Guess(body)).GetString(body);
         return Trouble(page);
     }
@@ -79,31 +84,29 @@ internal static class PageEncoding
         var rest = tag.AsSpan(at + key.Length).TrimStart();
         if (!rest.StartsWith("=")) return null;
         rest = rest[1..].TrimStart(" \"'");
-        int length = rest.IndexOfAny(" \"';/\t\r\n");
+        int length = rest.IndexOfAny(LabelEnds);
         return (length < 0 ? rest : rest[..length]).ToString();
     }
 
-    private static Encoding? Named(string label) => label.Trim().ToLowerInvariant() switch
+    // A declaration that can be read byte by byte is not in UTF-16, whatever it says; ASCII means windows-1252 on the web.
+    private static Encoding? Named(string label) => NamedEncoding.Find(label) switch
     {
-        // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
-        "utf-8" or "utf8" or "unicode-1-1-utf-8" or "utf-16" or "utf-16le" or "utf-16be" or "unicode" => Encoding.UTF8,
-        "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "latin1" or "latin-1" or "l1" or "ascii" or "us-ascii" or "cp1252" or "x-cp1252" or "windows-1252" => Windows(1252),
-        "iso-8859-9" or "latin5" => Windows(1254),
-        "tis-620" or "iso-8859-11" => Windows(874),
-        "gb2312" or "gbk" or "gb_2312-80" or "x-gbk" => CodePagesEncodingProvider.Instance.GetEncoding("gb18030"),
-        "sjis" or "x-sjis" or "shift-jis" or "windows-31j" => Windows(932),
-        "ks_c_5601-1987" or "euc-kr" or "korean" => Windows(949),
-        var other => Known(other),
+        null => null,
+        { CodePage: 1200 or 1201 or 12000 or 12001 } => Encoding.UTF8,
+        { CodePage: 20127 } => Windows1252(),
+        var named => Lenient(named),
     };
 
-    private static Encoding? Known(string label)
+    private static Encoding Lenient(Encoding strict)
     {
-        if (label is "utf-7" or "utf-32" || label.Length is 0 or > 32) return null;
-        var found = CodePagesEncodingProvider.Instance.GetEncoding(label);
-        return found is { IsSingleByte: true } || label is "gb18030" or "big5" or "shift_jis" or "euc-jp" or "iso-2022-jp" ? found : null;
+        var lenient = (Encoding)strict.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return lenient;
     }
 
-    private static Encoding Guess(ReadOnlySpan<byte> body) => Utf8.IsValid(body) || MostlyUtf8(body) ? Encoding.UTF8 : Windows(1252);
+    private static Encoding Windows1252() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    private static Encoding Guess(ReadOnlySpan<byte> body) => Utf8.IsValid(body) || MostlyUtf8(body) ? Encoding.UTF8 : Windows1252();
 
     // A byte that went wrong on the way does not make a page another encoding; no valid pair of bytes at all does.
     private static bool MostlyUtf8(ReadOnlySpan<byte> body)
@@ -112,8 +115,4 @@ internal static class PageEncoding
         int lost = text.AsSpan().Count('\uFFFD'), beyond = text.Length - text.AsSpan().CountAny(Ascii) - lost;
         return beyond > 4 * lost;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Ascii = System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 128).Select(i => (char)i)]);
-
-    private static Encoding Windows(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page)!;
 }

@@ -10,7 +10,7 @@ namespace Dateline.Reading.Places;
 /// <summary>Judges which words name a place, by the names recognised, the gazetteer and the words around.</summary>
 internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, PlaceWeights weights)
 {
-    private const byte BigCity = 34, MiddlingCity = 27;
+    private const byte Million = 40, BigCity = 34, MiddlingCity = 27;
     private readonly TokenTable _tokens = analysis.Tokens;
     private int[] _nameAt = [];
     private HashSet<ulong> _common = [];
@@ -78,7 +78,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
     /// <summary>Whether the word is the surname of somebody named in full elsewhere in the report, and nothing tells it for the town that bears it too.</summary>
     private bool IsSomeone(NameCandidate candidate, HashSet<ulong> surnames, HashSet<ulong> locative) =>
         candidate.Range.Length == 1 && surnames.Contains(candidate.Key.Hash) && !locative.Contains(candidate.Key.Hash)
-        && Array.TrueForAll(candidate.Entries, e => gazetteer[e.Number] is { Kind: PlaceKind.City, Size: < BigCity });
+        && Array.TrueForAll(candidate.Entries, e => gazetteer[e.Number] is { Kind: not (PlaceKind.Country or PlaceKind.Region), Size: < Million });
 
     /// <summary>Whether the words are a country's own name of several words, however the names in it were recognised.</summary>
     private bool IsWholeName(NameCandidate candidate) =>

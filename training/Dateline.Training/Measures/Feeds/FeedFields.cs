@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Intake;
 using Dateline.Intake.Formats.Feeds;
 
 namespace Dateline.Training.Measures.Feeds;
@@ -81,7 +82,7 @@ internal static class FeedFields
     }
 
     // As feedparser has it: what is written, or the moment in UTC as year, month, day, hour, minute, second, weekday, day of the year, 0.
-    private static object? Date(FeedDate? date, string key)
+    private static object? Date(WrittenDate? date, string key)
     {
         if (!key.EndsWith("_parsed", StringComparison.Ordinal)) return date?.Written;
         if (date?.Date?.Moment is not { } moment) return null;

@@ -1,5 +1,5 @@
 using Dateline.Intake.Formats.Html.Facts;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Body;
 
@@ -25,9 +25,9 @@ internal sealed class BodyFinder
     /// <summary>The blocks of the article's body in order; empty where the page has no text.</summary>
     public static IReadOnlyList<TextBlock> Find(HtmlElement root, PageFacts facts)
     {
-        var shown = new BodyFinder(root).Find(BlockReader.Read(root, showHidden: false), facts);
+        var shown = new BodyFinder(root).Find(PageBlocks.Read(root, showHidden: false), facts);
         if (Length(shown) >= FewestCharacters) return shown;
-        var all = new BodyFinder(root).Find(BlockReader.Read(root, showHidden: true), facts);
+        var all = new BodyFinder(root).Find(PageBlocks.Read(root, showHidden: true), facts);
         return Length(all) > 3 * Length(shown) ? all : shown;
     }
 

@@ -1,11 +1,17 @@
+using System.Text.RegularExpressions;
 using Dateline.Intake.Formats.Html.Facts;
 
 namespace Dateline.Intake.Formats.Html.Body;
 
-/// <summary>Takes off what is left at the ends of a body: the headline again, byline and date, headings with nothing below them.</summary>
-internal static class BodyTrimmer
+/// <summary>
+/// Takes out of a body what no mark tells apart: at its ends the headline again, byline and date, links; anywhere the lines by which a site
+/// asks its readers to read, follow or subscribe to something else.
+/// </summary>
+internal static partial class BodyTrimmer
 {
     private const int LongestLine = 120;
+    private const int LongestNotice = 200;
+    private const double MostLinked = 0.5;
 
     /// <summary>The blocks that are text of the article.</summary>
     public static List<TextBlock> Trim(List<TextBlock> blocks, PageFacts facts)
@@ -15,8 +21,8 @@ internal static class BodyTrimmer
         for (int i = 0; i < blocks.Count; i++)
         {
             if (i < first && IsHead(blocks[i], facts)) continue;
-            if (i > last && last >= 0 && blocks[i].LinkShare > 0.5) continue;
-            kept.Add(blocks[i]);
+            if (i > last && last >= 0 && blocks[i].LinkShare > MostLinked) continue;
+            if (!IsNotice(blocks[i])) kept.Add(blocks[i]);
         }
 
         return kept;
@@ -29,4 +35,17 @@ internal static class BodyTrimmer
         if (Bylines.IsByline(block.Holder)) return true;
         return Bylines.Clean(block.Text) is { } name && string.Equals(name, facts.Byline, StringComparison.OrdinalIgnoreCase);
     }
+
+    // A word alone is a button's; a sentence that asks is one where it links to what it asks for.
+    private static bool IsNotice(TextBlock block) =>
+        block.Text.Length <= LongestNotice && (Button().IsMatch(block.Text) || (block.LinkShare > 0.1 && Invitation().IsMatch(block.Text)) || (block.LinkShare > MostLinked && Pointer().IsMatch(block.Text)));
+
+    [GeneratedRegex(@"^(?:advertisement|sponsored(?: content)?|(?:article|story) continues (?:below|after).*|continue reading(?: the main story)?|skip advertisement|scroll to continue|share(?: this)?(?: story| article| page)?|(?:re)?tweet|e-?mail|print|save|loading\W*|(?:\d+ )?comments?|view comments|report this ad|read (?:more|next)|most read(?: stories)?)[.:…>]*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Button();
+
+    [GeneratedRegex(@"^(?:sign up|subscribe|click here|follow us|follow .{1,40} on (?:twitter|facebook|x|instagram|whatsapp|telegram)|download (?:the|our)|join (?:us|our)|get (?:the latest|our)|like us|listen to our|support our|donate)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Invitation();
+
+    [GeneratedRegex(@"^(?:read (?:more|also|next)|also read|see also|see more|more on|more from|more:|related|watch|listen|photos|in pictures|gallery|live updates|recommended|don't miss)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Pointer();
 }

@@ -1,5 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
@@ -7,6 +8,8 @@ namespace Dateline.Intake.Formats.Html.Facts;
 internal static partial class Bylines
 {
     private const int Longest = 120;
+
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@{}<>/");
 
     /// <summary>The byline without "By"; several names are joined by commas. Null where none is found.</summary>
     public static string? Find(IReadOnlyList<HtmlElement> elements, MetaTags tags, LinkedData? linked)
@@ -20,7 +23,7 @@ internal static partial class Bylines
         return Join(Shown(elements, e => e["itemprop"] is { } property && property.Contains("author", StringComparison.Ordinal)))
             ?? Join(Shown(elements, e => e["rel"] is "author"))
             ?? Join(Shown(elements, IsByline).Take(1))
-            ?? Join(elements.Where(IsShort).Select(e => Opening().Match(e.TextContent)).Where(m => m.Success).Select(m => m.Groups[1].Value).Take(1))
+            ?? Join(elements.Where(IsShort).Select(e => Opening().Match(e.TextContent)).Where(m => m.Success).Select(m => m.Groups["name"].Value).Take(1))
             ?? Join(Shown(elements, IsAuthor).Take(1));
     }
 
@@ -43,17 +46,17 @@ internal static partial class Bylines
         }
 
         if (name.Length is < 2 or > Longest || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.Ordinal)) return null;
-        return name.Any(char.IsLetter) && name.AsSpan().IndexOfAny("@{}<>/") < 0 && !NoName().IsMatch(name) ? name : null;
+        return name.Any(char.IsLetter) && !name.AsSpan().ContainsAny(NeverInNames) && !NoName().IsMatch(name) ? name : null;
     }
 
     private static bool IsAuthor(HtmlElement element) => element["class"] is { Length: < 500 } names && names.Contains("author", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsShort(HtmlElement element) => element.Name is "p" or "div" or "span" or "h2" or "h3" or "h4" or "h5" or "strong" or "em" && element.Children.Count is > 0 and < 8;
 
-    [GeneratedRegex(@"^By:? (\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|den|bin|al|el|di|and) )*\p{Lu}[\p{L}\p{M}.'’-]*){1,4})$")]
+    [GeneratedRegex(@"^By:? (?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|van|von|der|den|bin|al|el|di|and) )*\p{Lu}[\p{L}\p{M}.'’-]*){1,4})$", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b(?:updated|published|follow|subscribe|read more|all posts|comments?|[0-9]{4}|[0-9]+:[0-9]+)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:updated|published|follow|subscribe|read more|all posts|comments?|[0-9]{4}|[0-9]+:[0-9]+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex NoName();
 
     private static IEnumerable<string> Shown(IReadOnlyList<HtmlElement> elements, Func<HtmlElement, bool> isAuthor)

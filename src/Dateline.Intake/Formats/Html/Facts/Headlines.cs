@@ -1,4 +1,4 @@
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
@@ -18,7 +18,7 @@ internal static class Headlines
     public static string? Find(IReadOnlyList<HtmlElement> elements, MetaTags tags, LinkedData? linked, string? site)
     {
         var headings = elements.Where(e => e.Name is "h1" or "h2" || e["itemprop"] is "headline").Take(50).Select(Text).Where(t => t.Length is > 0 and < Longest).ToList();
-        string? document = elements.FirstOrDefault(e => e.Name is "title" && e.Parent?.Name is "head" or "html") is { } title ? Clean(string.Concat(title.Children.OfType<HtmlText>().Select(t => t.Text))) : null;
+        string? document = elements.FirstOrDefault(e => e.Name is "title" && e.Parent?.Name is "head" or "html") is { } title ? Clean(string.Concat(title.Children.OfType<TextNode>().Select(t => t.Text))) : null;
         var given = ((string?[])[linked?.Headline, linked?.Name, tags.First("og:title"), tags.First("twitter:title", "dc:title", "dcterms:title", "parsely-title", "sailthru:title", "headline")])
             .OfType<string>().Where(t => Usable(t) is not null && !string.Equals(t, site, StringComparison.OrdinalIgnoreCase)).ToList();
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
@@ -34,17 +34,20 @@ internal sealed record LinkedData
     /// <summary>Its address.</summary>
     public string? Url { get; private init; }
 
-    /// <summary>Its text; often without paragraphs, shortened, or with what stands around it, so it is a hint only.</summary>
+    /// <summary>Its text, line ends as they stood; often without paragraphs or shortened, so what the page shows is preferred.</summary>
     public string? Body { get; private init; }
+
+    /// <summary>The script it stands in.</summary>
+    public required HtmlElement Script { get; init; }
 
     /// <summary>The first article of the page's linked data; null where there is none. What is broken is mended or passed over.</summary>
     public static LinkedData? Find(IEnumerable<HtmlElement> elements)
     {
         foreach (var script in elements)
         {
-            if (script.Name is not "script" || script.Children is not [HtmlText { Text.Length: <= LongestScript } content]) continue;
+            if (script.Name is not "script" || script.Children is not [TextNode { Text.Length: <= LongestScript } content]) continue;
             using var json = Parse(content.Text);
-            if (json is not null && FindArticle(json.RootElement) is { } article) return Read(article);
+            if (json is not null && FindArticle(json.RootElement) is { } article) return Read(article, script);
         }
 
         return null;
@@ -116,8 +119,9 @@ internal sealed record LinkedData
         return false;
     }
 
-    private static LinkedData Read(JsonElement article) => new()
+    private static LinkedData Read(JsonElement article, HtmlElement script) => new()
     {
+        Script = script,
         Headline = First(article, "headline"),
         Name = First(article, "name"),
         Authors = [.. Names(article, "author").Concat(Names(article, "creator")).Distinct(StringComparer.OrdinalIgnoreCase).Take(32)],
@@ -126,7 +130,7 @@ internal sealed record LinkedData
         Modified = First(article, "dateModified"),
         Language = First(article, "inLanguage"),
         Url = First(article, "url"),
-        Body = First(article, "articleBody"),
+        Body = Texts(article, "articleBody").FirstOrDefault() is { } body ? CharacterReferences.Resolve(body) : null,
     };
 
     private static string? First(JsonElement thing, string name) => Texts(thing, name).Select(Clean).FirstOrDefault(t => t.Length > 0);

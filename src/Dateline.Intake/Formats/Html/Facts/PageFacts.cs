@@ -1,10 +1,12 @@
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
 /// <summary>What a page says about its article: in linked data, meta tags and microdata, then in what it shows.</summary>
 internal sealed record PageFacts
 {
+    private const int LongestAddress = 2048;
+
     /// <summary>The headline, without the site's name.</summary>
     public string? Title { get; private init; }
 
@@ -21,17 +23,18 @@ internal sealed record PageFacts
     public string? Language { get; private init; }
 
     /// <summary>When it was published.</summary>
-    public WrittenTime? Published { get; private init; }
+    public NewsDate? Published { get; private init; }
 
     /// <summary>When it was changed.</summary>
-    public WrittenTime? Modified { get; private init; }
+    public NewsDate? Modified { get; private init; }
 
-    /// <summary>The article's text in the linked data: a hint of where it stands in the page.</summary>
-    public string? LinkedBody { get; private init; }
+    /// <summary>The article's linked data; null where the page has none.</summary>
+    public LinkedData? Linked { get; private init; }
 
     /// <summary>Finds the facts of a page.</summary>
     /// <param name="root">The page.</param>
-    public static PageFacts Find(HtmlElement root)
+    /// <param name="from">Where it came from: its address and language count where the page gives none.</param>
+    public static PageFacts Find(HtmlElement root, Source from)
     {
         var elements = root.Elements().ToList();
         var tags = new MetaTags(elements);
@@ -42,16 +45,22 @@ internal sealed record PageFacts
             Title = Headlines.Find(elements, tags, linked, source),
             Byline = Bylines.Find(elements, tags, linked),
             Source = source,
-            Url = Address(elements.Find(e => e.Name is "link" && e["rel"] is "canonical")?["href"]) ?? Address(tags.First("og:url")) ?? Address(linked?.Url),
-            Language = Tag(root["lang"]) ?? Tag(tags.First("og:locale")) ?? Tag(linked?.Language) ?? Tag(tags.First("language", "dc:language", "dcterms:language")),
+            Url = Address(elements.Find(e => e.Name is "link" && e["rel"] is "canonical")?["href"], from) ?? Address(tags.First("og:url"), from) ?? Address(linked?.Url, from) ?? from.Address?.ToString(),
+            Language = Tag(root["lang"]) ?? Tag(tags.First("og:locale")) ?? Tag(linked?.Language) ?? Tag(tags.First("language", "dc:language", "dcterms:language")) ?? Tag(from.Language),
             Published = PublishingTimes.Published(elements, tags, linked),
             Modified = PublishingTimes.Modified(elements, tags, linked),
-            LinkedBody = linked?.Body,
+            Linked = linked,
         };
     }
 
-    private static string? Address(string? address) =>
-        address is { Length: < 2048 } && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address.Trim() : null;
+    // As it is written where it is whole; resolved where the page's own address is known.
+    private static string? Address(string? address, Source from)
+    {
+        if (address is not { Length: > 0 and < LongestAddress }) return null;
+        address = address.Trim();
+        if (Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https") return address;
+        return from.Address is { } page && Uri.TryCreate(page, address, out var resolved) && resolved.Scheme is "http" or "https" ? resolved.ToString() : null;
+    }
 
     // "en_US" and "en-us" are both written; what is none is left out.
     private static string? Tag(string? language)

@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Dateline.Intake.Formats.Html.Markup;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Formats.Html.Facts;
 
@@ -19,46 +18,46 @@ internal static partial class PublishingTimes
 
     /// <summary>When the article was published; null where the page does not say.</summary>
     /// <remarks>The first that names a day gives the day; a later one that names a moment of that day, or of one beside it, gives the time.</remarks>
-    public static WrittenTime? Published(IReadOnlyList<HtmlElement> elements, MetaTags tags, LinkedData? linked) => Choose(
+    public static NewsDate? Published(IReadOnlyList<HtmlElement> elements, MetaTags tags, LinkedData? linked) => Choose(
     [
-        WrittenTime.Of(linked?.Published),
-        .. PublishedNames.Select(n => WrittenTime.Of(tags.First(n))),
+        PageDate.Read(linked?.Published),
+        .. PublishedNames.Select(n => PageDate.Read(tags.First(n))),
         .. Microdata(elements, "datePublished"),
         .. Shown(elements),
-        OfAddress(tags.First("og:url") ?? elements.FirstOrDefault(e => e.Name is "link" && e["rel"] is "canonical")?["href"]),
+        PageDate.OfAddress(tags.First("og:url") ?? elements.FirstOrDefault(e => e.Name is "link" && e["rel"] is "canonical")?["href"]),
     ]);
 
     /// <summary>When the article was last changed; null where the page does not say.</summary>
-    public static WrittenTime? Modified(IReadOnlyList<HtmlElement> elements, MetaTags tags, LinkedData? linked) => Choose(
+    public static NewsDate? Modified(IReadOnlyList<HtmlElement> elements, MetaTags tags, LinkedData? linked) => Choose(
     [
-        WrittenTime.Of(linked?.Modified),
-        .. ModifiedNames.Select(n => WrittenTime.Of(tags.First(n))),
+        PageDate.Read(linked?.Modified),
+        .. ModifiedNames.Select(n => PageDate.Read(tags.First(n))),
         .. Microdata(elements, "dateModified"),
     ]);
 
-    private static WrittenTime? Choose(IEnumerable<WrittenTime?> candidates)
+    private static NewsDate? Choose(IEnumerable<NewsDate?> candidates)
     {
-        WrittenTime? first = null;
+        NewsDate? first = null;
         foreach (var candidate in candidates)
         {
             if (candidate is not { } time) continue;
             first ??= time;
-            if (time.Instant is not null && Math.Abs(time.Day.DayNumber - first.Value.Day.DayNumber) <= 1) return time;
+            if (time.Moment is not null && Math.Abs(time.Day.DayNumber - first.Value.Day.DayNumber) <= 1) return time;
         }
 
         return first;
     }
 
-    private static IEnumerable<WrittenTime?> Microdata(IReadOnlyList<HtmlElement> elements, string property) => elements
+    private static IEnumerable<NewsDate?> Microdata(IReadOnlyList<HtmlElement> elements, string property) => elements
         .Where(e => e["itemprop"] is { } has && has.Split(' ').Contains(property, StringComparer.Ordinal))
         .Take(8)
-        .Select(e => WrittenTime.Of(e["content"] ?? e["datetime"] ?? e.TextContent));
+        .Select(e => PageDate.Read(e["content"] ?? e["datetime"] ?? e.TextContent));
 
     // What the page shows: its own times first, then elements that are called dates, then the first line that is one.
-    private static IEnumerable<WrittenTime?> Shown(IReadOnlyList<HtmlElement> elements)
+    private static IEnumerable<NewsDate?> Shown(IReadOnlyList<HtmlElement> elements)
     {
-        foreach (var element in elements.Where(e => e.Name is "time").Take(4)) yield return WrittenTime.Of(element["datetime"]) ?? WrittenTime.Of(element.TextContent);
-        foreach (var element in elements.Where(IsDate).Take(8)) yield return WrittenTime.Of(element["title"]) ?? WrittenTime.Of(element.TextContent);
+        foreach (var element in elements.Where(e => e.Name is "time").Take(4)) yield return PageDate.Read(element["datetime"]) ?? PageDate.Read(element.TextContent);
+        foreach (var element in elements.Where(IsDate).Take(8)) yield return PageDate.Read(element["title"]) ?? PageDate.Read(element.TextContent);
     }
 
     private static bool IsDate(HtmlElement element)
@@ -67,16 +66,6 @@ internal static partial class PublishingTimes
         return marks.Length is > 1 and < 500 && (DateMark().IsMatch(marks) || Bylines.IsByline(element)) && element.Children.Count < 12;
     }
 
-    private static WrittenTime? OfAddress(string? address)
-    {
-        if (address is null || address.Length > 2048) return null;
-        var found = AddressDay().Match(address);
-        return found.Success ? WrittenTime.OfMachine(string.Create(CultureInfo.InvariantCulture, $"{found.Groups[1].ValueSpan}-{found.Groups[2].ValueSpan}-{found.Groups[3].ValueSpan}")) : null;
-    }
-
-    [GeneratedRegex(@"(?:^|[\s_-])(?:date|pubdate|published|timestamp|dateline|posted|entry-date|post-date|datetime|publish)(?:$|[\s_-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:date|pubdate|published|timestamp|dateline|posted|entry-date|post-date|datetime|publish)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex DateMark();
-
-    [GeneratedRegex("/((?:19|20)[0-9]{2})/([01][0-9])/([0-3][0-9])(?:/|$)")]
-    private static partial Regex AddressDay();
 }
