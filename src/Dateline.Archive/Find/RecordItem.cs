@@ -15,21 +15,56 @@ public readonly record struct RecordItem(ItemKind Kind, int Index, int Place, st
 /// <summary>The items of a record, counted through: statements, incidents, commitments, engagements, programmes, actors, places, checks.</summary>
 public static class RecordItems
 {
+    private const int Kinds = (int)ItemKind.Check + 1;
+
     /// <summary>All items, in the order of their places.</summary>
     public static IEnumerable<RecordItem> Of(Record record)
     {
         int place = 0;
-        for (var kind = ItemKind.Statement; kind <= ItemKind.Check; kind++)
+        for (int kind = 0; kind < Kinds; kind++)
         {
-            int items = record.Count(kind);
-            for (int i = 0; i < items; i++) yield return Make(record, kind, i, place++);
+            int items = Count(record, (ItemKind)kind);
+            for (int i = 0; i < items; i++) yield return Make(record, (ItemKind)kind, i, place++);
         }
     }
 
     /// <summary>The item at a place; null where the record holds fewer.</summary>
     /// <param name="record">The record.</param>
     /// <param name="place">See <see cref="ItemNumber.Place"/>.</param>
-    public static RecordItem? At(Record record, int place) => record.At(place) is var (kind, index) ? Make(record, kind, index, place) : null;
+    public static RecordItem? At(Record record, int place)
+    {
+        int index = place;
+        for (int kind = 0; kind < Kinds; kind++)
+        {
+            int items = Count(record, (ItemKind)kind);
+            if (index < items) return Make(record, (ItemKind)kind, index, place);
+            index -= items;
+        }
+
+        return null;
+    }
+
+    /// <summary>The place of an item.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="index">Which of its kind it is, from 0.</param>
+    public static int PlaceOf(Record record, ItemKind kind, int index)
+    {
+        for (int before = 0; before < (int)kind; before++) index += Count(record, (ItemKind)before);
+        return index;
+    }
+
+    private static int Count(Record record, ItemKind kind) => kind switch
+    {
+        ItemKind.Statement => record.Statements.Length,
+        ItemKind.Incident => record.Incidents.Length,
+        ItemKind.Commitment => record.Commitments.Length,
+        ItemKind.Engagement => record.Engagements.Length,
+        ItemKind.Programme => record.Programmes.Length,
+        ItemKind.Actor => record.Actors.Length,
+        ItemKind.Place => record.Places.Length,
+        _ => record.Checks.Length,
+    };
 
     private static RecordItem Make(Record record, ItemKind kind, int index, int place)
     {

@@ -96,7 +96,7 @@ public sealed class FindingTests : IDisposable
         var item = RecordItems.At(record, number.Place)!.Value;
         Assert.Equal(ItemKind.Incident, item.Kind);
         Assert.Equal(record.Incidents[item.Index].Id, item.Id);
-        Assert.Equal(number.Place, record.First(item.Kind) + item.Index);
+        Assert.Equal(number.Place, RecordItems.PlaceOf(record, item.Kind, item.Index));
         Assert.Equal(RecordItems.Of(record).Count() - 1, RecordItems.Of(record).Last().Place);
     }
 
