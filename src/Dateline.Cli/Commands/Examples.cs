@@ -42,6 +42,18 @@ internal static class Examples
         ["commitments"] =
         [
             ("Aid from promise to delivery, by giver", "dateline commitments --giver Norway"),
+        ["find"] =
+        [
+            ("What somebody said, in words and time", "dateline find 'speaker:brovko \"security contingent\" after:2025-04-01'"),
+            ("Strikes with many killed", "dateline find 'kind:strike place:sumy killed>=30' --sort -value"),
+            ("Aid that was promised", "dateline find 'recipient:ukraine amount>=1e9 stage:pledged' --format csv"),
+            ("All fields", "dateline find --help"),
+        ],
+        ["export"] =
+        [
+            ("A page to pass on", "dateline export 'place:sumy after:2025-04-01' --as html -o sumy.html"),
+            ("Incidents for a map", "dateline export 'is:incident country:UA' --as geojson -o incidents.geojson"),
+            ("Incidents for a spreadsheet", "dateline export 'is:incident' --as events -o events.csv"),
         ],
         ["list"] =
         [
