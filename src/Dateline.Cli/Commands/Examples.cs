@@ -25,6 +25,24 @@ internal static class Examples
             ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
             ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
         ],
+        ["happenings"] =
+        [
+            ("What happened, the latest first", "dateline happenings"),
+            ("Bombings in one town, told of at least twice", "dateline happenings --kind bombing --place Kitwe --reports 2"),
+        ],
+        ["figures"] =
+        [
+            ("How the toll of a happening moved", "dateline figures 0a31a17528f6:i1"),
+            ("The same for a sheet", "dateline figures 0a31a17528f6:i1 --format csv > toll.csv"),
+        ],
+        ["contradictions"] =
+        [
+            ("What cannot both be right", "dateline contradictions"),
+        ],
+        ["commitments"] =
+        [
+            ("Aid from promise to delivery, by giver", "dateline commitments --giver Norway"),
+        ],
         ["list"] =
         [
             ("The reports published last", "dateline list"),
