@@ -42,6 +42,7 @@ internal static class Examples
         ["commitments"] =
         [
             ("Aid from promise to delivery, by giver", "dateline commitments --giver Norway"),
+        ],
         ["find"] =
         [
             ("What somebody said, in words and time", "dateline find 'speaker:brovko \"security contingent\" after:2025-04-01'"),

@@ -71,5 +71,5 @@ internal static class HappeningsCommand
     }
 
     /// <summary>What people call an item by.</summary>
-    public static string IdOf(TellingItem item) => $"{item.Report.Id}/{RecordItems.At(item.Record, item.Number.Place)!.Value.Id}";
+    public static string IdOf(TellingItem item) => $"{item.Report.Id}:{RecordItems.At(item.Record, item.Number.Place)!.Value.Id}";
 }
