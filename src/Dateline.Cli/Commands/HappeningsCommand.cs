@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dateline.Archive;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Cli.Archives;
 using Dateline.Cli.Output;
@@ -71,5 +71,5 @@ internal static class HappeningsCommand
 
     /// <summary>What people call an item by.</summary>
     public static string IdOf(TellingItem item) =>
-        $"{item.Report.Id}:{(item.Record.At(item.Number.Place) is (ItemKind.Incident, var index) ? item.Record.Incidents[index].Id : item.Record.Engagements[item.Index].Id)}";
+        $"{item.Report.Id}:{RecordItems.At(item.Record, item.Number.Place)?.Id}";
 }

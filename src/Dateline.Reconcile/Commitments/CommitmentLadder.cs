@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Archive;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
 using Dateline.Reading.Quantities;
@@ -58,6 +59,6 @@ public sealed record CommitmentLadder(string Id, ImmutableArray<ToldCommitment> 
     private static ToldCommitment Load(IArchiveView view, ItemNumber number)
     {
         var record = view.RecordOf(number.Report);
-        return new(number, view.FindReport(number.Report)!, record, record.Commitments[number.Place - record.First(ItemKind.Commitment)]);
+        return new(number, view.FindReport(number.Report)!, record, record.Commitments[number.Place - RecordItems.PlaceOf(record, ItemKind.Commitment, 0)]);
     }
 }

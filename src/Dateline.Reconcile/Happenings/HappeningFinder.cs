@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Archive;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
 using Dateline.Reading.Dates;
@@ -61,7 +62,7 @@ public sealed class HappeningFinder(IArchiveView view)
     internal TellingItem Load(Space space, ItemNumber number)
     {
         var record = view.RecordOf(number.Report);
-        return new(number, view.FindReport(number.Report)!, record, number.Place - record.First(space == Space.Incidents ? ItemKind.Incident : ItemKind.Engagement));
+        return new(number, view.FindReport(number.Report)!, record, number.Place - RecordItems.PlaceOf(record, space == Space.Incidents ? ItemKind.Incident : ItemKind.Engagement, 0));
     }
 
     private Happening OfIncidents(ImmutableArray<TellingItem> items) => new()

@@ -1,5 +1,6 @@
 using Dateline.Archive;
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
 
@@ -12,7 +13,7 @@ internal static class ItemDecisions
 
     /// <summary>The number of an item; null where the record has more items than can be told apart.</summary>
     public static ItemNumber? NumberOf(KeptReport report, Record record, ItemKind kind, int index) =>
-        record.First(kind) + index is < ItemNumber.Most and var place ? new ItemNumber(report.Number, place) : null;
+        RecordItems.PlaceOf(record, kind, index) is < ItemNumber.Most and var place ? new ItemNumber(report.Number, place) : null;
 
     /// <summary>What was decided about the items of a report that has just come in.</summary>
     public static IEnumerable<(Space Space, long Left, long Right, bool? One)> About(IArchiveView view, KeptReport report, Record record)
