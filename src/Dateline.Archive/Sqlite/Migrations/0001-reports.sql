@@ -17,13 +17,10 @@ CREATE TABLE reports (
   reader    INTEGER NOT NULL REFERENCES readers
 ) STRICT;
 
+-- A text and the record that was read from it, both compressed. In one row they fill pages better than in one each.
 CREATE TABLE texts (
   report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
-  text   BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE records (
-  report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+  text   BLOB NOT NULL,
   record BLOB NOT NULL
 ) STRICT;
 
