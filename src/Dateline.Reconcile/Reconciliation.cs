@@ -2,6 +2,8 @@ using Dateline.Archive;
 using Dateline.Archive.Decisions;
 using Dateline.Reading;
 using Dateline.Reconcile.Actors;
+using Dateline.Reconcile.Commitments;
+using Dateline.Reconcile.Happenings;
 using Dateline.Reconcile.Printings;
 using Dateline.Reconcile.Quotes;
 
@@ -10,7 +12,7 @@ namespace Dateline.Reconcile;
 /// <summary>All that is worked out across reports, in the order in which one builds on another.</summary>
 public sealed class Reconciliation : IReconciler
 {
-    private readonly IReconciler[] _all = [new PrintingReconciler(), new ActorReconciler(), new QuoteReconciler()];
+    private readonly IReconciler[] _all = [new PrintingReconciler(), new ActorReconciler(), new QuoteReconciler(), new HappeningReconciler(), new CommitmentReconciler()];
 
     /// <inheritdoc/>
     public void Add(IArchiveChange change, KeptReport report, Record record)

@@ -26,4 +26,7 @@ public enum Space
 
     /// <summary>Reports that tell of one event: members are <see cref="ReportNumber"/>s.</summary>
     Stories = 20,
+
+    /// <summary>Items of one happening that contradict each other: members are <see cref="ItemNumber"/>s, links the contradictions, groups mean nothing.</summary>
+    Contradictions = 21,
 }

@@ -21,8 +21,14 @@ internal static class DatelineCommand
         root.Add(VersionOption.Create());
         root.Add(ReadCommand.Create());
         root.Add(AddCommand.Create());
+        root.Add(FindCommand.Create());
+        root.Add(ExportCommand.Create());
         root.Add(ActorsCommand.Create());
         root.Add(WordsCommand.Create());
+        root.Add(HappeningsCommand.Create());
+        root.Add(FiguresCommand.Create());
+        root.Add(ContradictionsCommand.Create());
+        root.Add(CommitmentsCommand.Create());
         root.Add(ListCommand.Create());
         root.Add(ShowCommand.Create());
         root.Add(DecideCommand.Create());

@@ -25,6 +25,36 @@ internal static class Examples
             ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
             ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
         ],
+        ["happenings"] =
+        [
+            ("What happened, the latest first", "dateline happenings"),
+            ("Bombings in one town, told of at least twice", "dateline happenings --kind bombing --place Kitwe --reports 2"),
+        ],
+        ["figures"] =
+        [
+            ("How the toll of a happening moved", "dateline figures 0a31a17528f6:i1"),
+            ("The same for a sheet", "dateline figures 0a31a17528f6:i1 --format csv > toll.csv"),
+        ],
+        ["contradictions"] =
+        [
+            ("What cannot both be right", "dateline contradictions"),
+        ],
+        ["commitments"] =
+        [
+            ("Aid from promise to delivery, by giver", "dateline commitments --giver Norway"),
+        ["find"] =
+        [
+            ("What somebody said, in words and time", "dateline find 'speaker:brovko \"security contingent\" after:2025-04-01'"),
+            ("Strikes with many killed", "dateline find 'kind:strike place:sumy killed>=30' --sort -value"),
+            ("Aid that was promised", "dateline find 'recipient:ukraine amount>=1e9 stage:pledged' --format csv"),
+            ("All fields", "dateline find --help"),
+        ],
+        ["export"] =
+        [
+            ("A page to pass on", "dateline export 'place:sumy after:2025-04-01' --as html -o sumy.html"),
+            ("Incidents for a map", "dateline export 'is:incident country:UA' --as geojson -o incidents.geojson"),
+            ("Incidents for a spreadsheet", "dateline export 'is:incident' --as events -o events.csv"),
+        ],
         ["list"] =
         [
             ("The reports published last", "dateline list"),

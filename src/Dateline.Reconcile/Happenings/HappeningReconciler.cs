@@ -2,6 +2,7 @@ using Dateline.Archive;
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
+using Dateline.Reconcile.Contradictions;
 using Dateline.Reconcile.Grouping;
 using Dateline.Reconcile.Stories;
 
@@ -35,16 +36,16 @@ public sealed class HappeningReconciler : IReconciler
         for (int i = 0; i < record.Incidents.Length; i++)
         {
             var incident = record.Incidents[i];
-            AddItem(change, Space.Incidents, ItemDecisions.NumberOf(report, record, ItemKind.Incident, i), ItemProfile.Of(record, Setting.Of(record, incident), incident.Evidence, i == main));
+            AddItem(change, Space.Incidents, ItemDecisions.NumberOf(report, record, ItemKind.Incident, i), ItemProfile.Of(record, Setting.Of(record, incident), incident.Evidence, i == main, Claims.Of(record, incident)));
         }
 
         for (int i = 0; i < record.Engagements.Length; i++)
         {
             var engagement = record.Engagements[i];
-            AddItem(change, Space.Engagements, ItemDecisions.NumberOf(report, record, ItemKind.Engagement, i), ItemProfile.Of(record, Setting.Of(record, engagement), engagement.Evidence, isMain: false));
+            AddItem(change, Space.Engagements, ItemDecisions.NumberOf(report, record, ItemKind.Engagement, i), ItemProfile.Of(record, Setting.Of(record, engagement), engagement.Evidence, isMain: false, Claims.Of(engagement)));
         }
 
-        foreach (var (space, left, right, one) in ItemDecisions.About(change, report, record)) Items(change, space).Decide(left, right, one);
+        foreach (var (space, left, right, one) in ItemDecisions.About(change, report, record)) Decide(change, space, left, right, one);
     }
 
     /// <inheritdoc/>
@@ -52,7 +53,12 @@ public sealed class HappeningReconciler : IReconciler
     {
         foreach (var space in new[] { Space.Incidents, Space.Engagements })
         {
-            foreach (long item in ItemKinship.ItemsOf(change.Graph(space), report)) Items(change, space).Remove(item);
+            foreach (long item in ItemKinship.ItemsOf(change.Graph(space), report))
+            {
+                var ledger = new ContradictionLedger(change, space);
+                ledger.Remove(item);
+                ledger.Follow(Items(change, space).Remove(item), added: null);
+            }
         }
 
         var changed = Stories(change).Remove(report.Value);
@@ -63,7 +69,8 @@ public sealed class HappeningReconciler : IReconciler
     /// <inheritdoc/>
     public void Decided(IArchiveChange change, Decision decision)
     {
-        foreach (var (space, left, right, one) in ItemDecisions.From(change, decision)) Items(change, space).Decide(left, right, one);
+        foreach (var (space, left, right, one) in ItemDecisions.From(change, decision)) Decide(change, space, left, right, one);
+        if (ItemDecisions.Find(change, decision.On) is { } about) new ContradictionLedger(change, about.Space).Decided(about.Item.Value);
     }
 
     private Grouping<StoryProfile> Stories(IArchiveChange change) => new(change.Graph(Space.Stories), new StoryKinship(), _plan);
@@ -73,8 +80,11 @@ public sealed class HappeningReconciler : IReconciler
 
     private void AddItem(IArchiveChange change, Space space, ItemNumber? number, ItemProfile profile)
     {
-        if (number is { } item) Items(change, space).Add(item.Value, profile);
+        if (number is { } item) new ContradictionLedger(change, space).Follow(Items(change, space).Add(item.Value, profile), item.Value);
     }
+
+    private void Decide(IArchiveChange change, Space space, long left, long right, bool? one) =>
+        new ContradictionLedger(change, space).Follow(Items(change, space).Decide(left, right, one), added: null);
 
     /// <summary>Compares items anew whose reports came into one story, or left it.</summary>
     private void Follow(IArchiveChange change, Space space, Regrouping changed)
@@ -91,7 +101,7 @@ public sealed class HappeningReconciler : IReconciler
             }
         }
 
-        if (pairs.Count > 0) Items(change, space).Recheck(pairs);
+        if (pairs.Count > 0) new ContradictionLedger(change, space).Follow(Items(change, space).Recheck(pairs), added: null);
     }
 
     private static IEnumerable<(long, long)> Pairs(IGraph items, long left, long right) =>

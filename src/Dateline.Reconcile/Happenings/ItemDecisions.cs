@@ -1,10 +1,8 @@
-using System.Globalization;
 using Dateline.Archive;
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
-using Dateline.Text;
 
 namespace Dateline.Reconcile.Happenings;
 
@@ -36,17 +34,16 @@ internal static class ItemDecisions
         yield return (left.Space, left.Item.Value, right.Item.Value, last is null ? null : last.Kind == DecisionKind.Merge);
     }
 
-    /// <summary>The item that a target names; null where no report of the archive has it.</summary>
+    /// <summary>The item that a target names, as its report is read now; null where no report of the archive has it.</summary>
     public static (Space Space, ItemNumber Item)? Find(IArchiveView view, string target)
     {
         string[] parts = target.Split(':');
-        if (parts.Length != 3 || parts[0] is not (Incidents or Engagements) || Hash(parts[1]) is not { } hash || Anchor(parts[2]) is not { } anchor) return null;
-        if (view.FindReport(hash) is not { } report) return null;
+        if (parts.Length != 3 || parts[0] is not (Incidents or Engagements) || Hash(parts[1]) is not { } hash || view.FindReport(hash) is not { } report) return null;
         var record = view.RecordOf(report.Number);
+        if (AnchoredItem.Find(AnchoredItem.Of(record), target) is not { } found) return null;
         var kind = parts[0] is Incidents ? ItemKind.Incident : ItemKind.Engagement;
-        var anchors = kind == ItemKind.Incident ? record.Incidents.Select(item => item.Evidence[0]) : record.Engagements.Select(item => item.Evidence[0]);
-        int index = anchors.ToList().IndexOf(anchor);
-        return index >= 0 && NumberOf(report, record, kind, index) is { } number ? (kind == ItemKind.Incident ? Space.Incidents : Space.Engagements, number) : null;
+        var ids = kind == ItemKind.Incident ? record.Incidents.Select(item => item.Id) : record.Engagements.Select(item => item.Id);
+        return NumberOf(report, record, kind, ids.ToList().IndexOf(found.Id)) is { } number ? (kind == ItemKind.Incident ? Space.Incidents : Space.Engagements, number) : null;
     }
 
     private static bool IsAbout(Decision decision, string one, string other) =>
@@ -54,11 +51,4 @@ internal static class ItemDecisions
         || (string.Equals(decision.On, other, StringComparison.Ordinal) && string.Equals(decision.Other, one, StringComparison.Ordinal));
 
     private static TextHash? Hash(string digits) => digits.Length == 64 && digits.All(char.IsAsciiHexDigit) ? new TextHash(Convert.FromHexString(digits)) : null;
-
-    private static Span? Anchor(string text)
-    {
-        string[] ends = text.Split('-');
-        return ends.Length == 2 && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out int start)
-            && int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out int end) && end >= start ? new Span(start, end) : null;
-    }
 }

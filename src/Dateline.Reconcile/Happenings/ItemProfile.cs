@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using Dateline.Reading;
+using Dateline.Reconcile.Contradictions;
 using Dateline.Reconcile.Terms;
 using Dateline.Text;
 
@@ -13,7 +14,8 @@ internal sealed class ItemProfile
     private const int Around = 60;
     private const int MostText = 1500;
 
-    private ItemProfile(bool isMain, Setting setting, DayRange told, Term[] terms) => (IsMain, Setting, Told, Terms) = (isMain, setting, told, terms);
+    private ItemProfile(bool isMain, Setting setting, DayRange told, Term[] terms, Claim[] claims) =>
+        (IsMain, Setting, Told, Terms, Claims) = (isMain, setting, told, terms, claims);
 
     /// <summary>Whether it is the incident that its report is about.</summary>
     public bool IsMain { get; }
@@ -26,6 +28,9 @@ internal sealed class ItemProfile
 
     /// <summary>The single words that tell most, by hash.</summary>
     public Term[] Terms { get; }
+
+    /// <summary>What others may contradict.</summary>
+    public Claim[] Claims { get; }
 
     /// <summary>The keys under which items of the same happening are found in other stories: its town with its day, and with the day after.</summary>
     public IReadOnlyList<long> Keys
@@ -43,7 +48,8 @@ internal sealed class ItemProfile
     /// <param name="setting">What it says of kind, place, time and toll.</param>
     /// <param name="evidence">The passages that tell it.</param>
     /// <param name="isMain">Whether the report is about it.</param>
-    public static ItemProfile Of(Record record, Setting setting, ImmutableArray<Span> evidence, bool isMain)
+    /// <param name="claims">What others may contradict.</param>
+    public static ItemProfile Of(Record record, Setting setting, ImmutableArray<Span> evidence, bool isMain, Claim[] claims)
     {
         string text = record.Report.Text;
         var words = new System.Text.StringBuilder();
@@ -56,7 +62,7 @@ internal sealed class ItemProfile
 
         var terms = TermFinder.Find(words.ToString(), TermWeights.Shipped).Where(term => (term.Kinds & TermKinds.Pair) == 0)
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(MostTerms).OrderBy(term => term.Hash);
-        return new(isMain, setting, DayRange.Of(record.Published.Value), [.. terms]);
+        return new(isMain, setting, DayRange.Of(record.Published.Value), [.. terms], claims);
     }
 
     /// <summary>The profile again.</summary>
@@ -64,21 +70,28 @@ internal sealed class ItemProfile
     public static ItemProfile From(ReadOnlySpan<byte> bytes)
     {
         var told = new DayRange(BinaryPrimitives.ReadInt32LittleEndian(bytes[1..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[5..]));
-        var rest = bytes[(9 + Setting.Size)..];
-        var terms = new Term[rest.Length / Term.Size];
+        var terms = new Term[bytes[9 + Setting.Size]];
+        var rest = bytes[(10 + Setting.Size)..];
         for (int i = 0; i < terms.Length; i++) terms[i] = Term.Read(rest[(i * Term.Size)..]);
-        return new(bytes[0] != 0, Setting.Read(bytes[9..]), told, terms);
+        rest = rest[(terms.Length * Term.Size)..];
+        var claims = new Claim[rest.Length / Claim.Size];
+        for (int i = 0; i < claims.Length; i++) claims[i] = Claim.Read(rest[(i * Claim.Size)..]);
+        return new(bytes[0] != 0, Setting.Read(bytes[9..]), told, terms, claims);
     }
 
     /// <summary>The profile as bytes.</summary>
     public byte[] ToBytes()
     {
-        byte[] bytes = new byte[9 + Setting.Size + (Terms.Length * Term.Size)];
+        byte[] bytes = new byte[10 + Setting.Size + (Terms.Length * Term.Size) + (Claims.Length * Claim.Size)];
         bytes[0] = IsMain ? (byte)1 : (byte)0;
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(1), Told.First);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(5), Told.Last);
         Setting.Write(bytes.AsSpan(9));
-        for (int i = 0; i < Terms.Length; i++) Terms[i].Write(bytes.AsSpan(9 + Setting.Size + (i * Term.Size)));
+        bytes[9 + Setting.Size] = (byte)Terms.Length;
+        var rest = bytes.AsSpan(10 + Setting.Size);
+        for (int i = 0; i < Terms.Length; i++) Terms[i].Write(rest[(i * Term.Size)..]);
+        rest = rest[(Terms.Length * Term.Size)..];
+        for (int i = 0; i < Claims.Length; i++) Claims[i].Write(rest[(i * Claim.Size)..]);
         return bytes;
     }
 }

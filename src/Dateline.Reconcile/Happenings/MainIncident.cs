@@ -9,6 +9,9 @@ internal static class MainIncident
     private const int NewsDays = 31;
     private const double LettersPerPassage = 3000;
 
+    /// <summary>The incident that a report is about; null where the record has none.</summary>
+    public static Incident? Of(Record record) => IndexOf(record) is >= 0 and var index ? record.Incidents[index] : null;
+
     /// <summary>
     /// The place, among the record's incidents, of the one that says who was killed or hurt, is told of most often and nearest to the top, and
     /// is not known to lie long before the report; -1 where the record has none.

@@ -19,8 +19,7 @@ public sealed class PrintingReconciler : IReconciler
         var graph = change.Graph(Space.Printings);
         long number = report.Number.Value;
         long[] keys = [.. sketch.Keys(), .. report.Printings.Select(printing => AddressKey.Of(printing.Url)).OfType<long>().Distinct()];
-        graph.Put(number, sketch.ToBytes());
-        graph.PutKeys(number, keys);
+        graph.Put(number, sketch.ToBytes(), keys);
         var joined = new SortedSet<long>();
         foreach (long other in Candidates(graph, number, keys))
         {

@@ -4,7 +4,10 @@ using Dateline.Archive;
 using Dateline.Archive.Graph;
 using Dateline.Archive.Sqlite;
 using Dateline.Reading;
+using Dateline.Reading.Records.Incidents;
+using Dateline.Reconcile.Figures;
 using Dateline.Reconcile.Happenings;
+using Dateline.Reconcile.Printings;
 using Dateline.Training.Corpora;
 using Dateline.Training.Happenings;
 
@@ -27,12 +30,14 @@ internal static class HappeningMeasure
         var incidents = Grouped.Of(reader, [.. casualties.Select(one => one.Report)], misses);
         yield return incidents.Row("Reports grouped by story, casualties with several reports", one => one.Story, "nothing fitted on them");
         yield return incidents.Row("Reports grouped by the happening of their main incident, casualties", one => one.Happening ?? one.Story, null);
+        foreach (var row in incidents.Tolls(casualties.ToDictionary(one => one.Report.Event, one => (one.Killed, one.Injured), StringComparer.Ordinal), misses)) yield return row;
         yield return new(Group, "Grouping a report, besides reading it", incidents.Milliseconds, "ms", null, null);
     }
 
     private sealed class Grouped
     {
         private readonly List<(string Event, long Story, long? Happening)> _reports = [];
+        private readonly Dictionary<long, List<FigurePoint>> _points = [];
 
         public double Milliseconds { get; private set; }
 
@@ -45,6 +50,7 @@ internal static class HappeningMeasure
             {
                 var numbers = new Dictionary<string, (ReportNumber Report, long? Main)>(StringComparer.Ordinal);
                 var taken = new HashSet<long>();
+                var records = new List<(KeptReport Report, Record Record)>();
                 var watch = new Stopwatch();
                 foreach (var report in reports)
                 {
@@ -54,6 +60,8 @@ internal static class HappeningMeasure
                     new HappeningReconciler().Add(change, kept, record);
                     watch.Stop();
                     int main = MainIncident.IndexOf(record);
+                    new PrintingReconciler().Add(change, kept, record);
+                    records.Add((kept, record));
                     numbers.Add(report.Id, (kept.Number, main < 0 ? null : ItemDecisions.NumberOf(kept, record, ItemKind.Incident, main)?.Value));
                 }
 
@@ -62,6 +70,17 @@ internal static class HappeningMeasure
                 {
                     var (number, main) = numbers[report.Id];
                     grouped._reports.Add((report.Event, stories.GroupOf(number.Value)!.Value, main is { } item ? items.GroupOf(item) : null));
+                }
+
+                var sources = new Sources(change);
+                foreach (var (report, record) in records)
+                {
+                    for (int i = 0; i < record.Incidents.Length; i++)
+                    {
+                        if (ItemDecisions.NumberOf(report, record, ItemKind.Incident, i) is not { } number || items.GroupOf(number.Value) is not { } happening) continue;
+                        if (!grouped._points.TryGetValue(happening, out var points)) grouped._points.Add(happening, points = []);
+                        points.AddRange(FigurePoints.Of(number, record, record.Incidents[i], sources.Of(report.Number)));
+                    }
                 }
 
                 grouped.Milliseconds = watch.Elapsed.TotalMilliseconds / reports.Count;
@@ -77,6 +96,31 @@ internal static class HappeningMeasure
             var score = BCubed.Of([.. _reports.Select(one => (one.Event, group(one)))]);
             return new(Group, name, 100 * score.F1, "B-cubed F1", null, string.Create(CultureInfo.InvariantCulture, $"precision {100 * score.Precision:F1}, recall {100 * score.Recall:F1}; {_reports.Count} reports{(note is null ? "" : "; " + note)}"));
         }
+
+        /// <summary>The tolls of the happening that most of an event's reports are about.</summary>
+        public IEnumerable<MeasureRow> Tolls(Dictionary<string, (int Killed, int Injured)> right, Action<string>? misses)
+        {
+            int both = 0, killed = 0, injured = 0, events = 0;
+            foreach (var group in _reports.GroupBy(one => one.Event, StringComparer.Ordinal))
+            {
+                long? happening = group.Where(one => one.Happening is not null).CountBy(one => one.Happening!.Value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => (long?)pair.Key).FirstOrDefault();
+                var series = FigureSeries.Of(happening is { } found ? _points.GetValueOrDefault(found) ?? [] : []);
+                long dead = Best(series, FigureQuantity.Killed), hurt = Best(series, FigureQuantity.Injured);
+                var (archiveDead, archiveHurt) = right[group.Key];
+                events++;
+                if (dead == archiveDead) killed++;
+                if (hurt == archiveHurt) injured++;
+                if (dead == archiveDead && hurt == archiveHurt) both++;
+                else misses?.Invoke($"happenings: toll\t{group.Key}\texpected {archiveDead} and {archiveHurt}, found {dead} and {hurt}");
+            }
+
+            string note(int count) => $"{count} of {events} incidents";
+            yield return new(Group, "Killed and injured of the happening both exact, casualties, end to end", 100.0 * both / events, "%", null, note(both));
+            yield return new(Group, "Killed of the happening exact, casualties, end to end", 100.0 * killed / events, "%", null, note(killed));
+            yield return new(Group, "Injured of the happening exact, casualties, end to end", 100.0 * injured / events, "%", null, note(injured));
+        }
+
+        private static long Best(IEnumerable<FigureSeries> all, FigureQuantity quantity) => all.FirstOrDefault(series => series.Quantity == quantity)?.Best?.Value ?? 0;
 
         private void Tell(Action<string> misses)
         {
