@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Dateline.Bench;
+using Dateline.Bench.Archives;
 using Dateline.Bench.Growth;
 using Dateline.Bench.Kills;
 
@@ -9,6 +10,9 @@ switch (args)
         return KillRun.Run(new Arguments(rest));
     case ["growth", .. var rest]:
         return GrowthRun.Run(new Arguments(rest));
+    case ["find", .. var rest]:
+        FindBench.Run(rest);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
         return 0;

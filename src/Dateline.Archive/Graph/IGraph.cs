@@ -52,6 +52,12 @@ public interface IGraphChange : IGraph
     /// <summary>Adds a member, alone in its group, or writes its profile anew where it is one.</summary>
     void Put(long member, ReadOnlySpan<byte> profile);
 
+    /// <summary>Adds a member that is new, alone in its group, to be found by keys.</summary>
+    /// <param name="member">The member; where it is there already, it gains the keys and the profile.</param>
+    /// <param name="profile">What is written down of it.</param>
+    /// <param name="keys">Its keys, each once.</param>
+    void Put(long member, ReadOnlySpan<byte> profile, ReadOnlySpan<long> keys);
+
     /// <summary>Lets a member that was put be found by keys.</summary>
     void PutKeys(long member, ReadOnlySpan<long> keys);
 

@@ -67,9 +67,12 @@ public sealed class SqliteArchive : IArchive
         }
         catch (SqliteException failure)
         {
-            throw new ArchiveException(Describe(failure), failure);
+            throw Failure(failure);
         }
     }
+
+    /// <summary>A failure below, in our own words.</summary>
+    internal static ArchiveException Failure(SqliteException failure) => new(Describe(failure), failure);
 
     /// <summary>A failure in words, by https://sqlite.org/rescode.html.</summary>
     internal static string Describe(SqliteException failure) => failure.SqliteErrorCode switch

@@ -63,6 +63,20 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
         "INSERT INTO members (space, member, grp, profile) VALUES ($1, $2, $2, $3) ON CONFLICT DO UPDATE SET profile = excluded.profile", _space, member, profile.ToArray());
 
     /// <inheritdoc/>
+    public void Put(long member, ReadOnlySpan<byte> profile, ReadOnlySpan<long> keys)
+    {
+        byte[] written = MemoryMarshal.AsBytes(keys).ToArray();
+        if (statements.Run("INSERT INTO members (space, member, grp, profile, keys) VALUES ($1, $2, $2, $3, $4) ON CONFLICT DO NOTHING", _space, member, profile.ToArray(), written) == 0)
+        {
+            Put(member, profile);
+            PutKeys(member, keys);
+            return;
+        }
+
+        foreach (long key in keys) statements.Run("INSERT INTO keys (space, key, member) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", _space, key, member);
+    }
+
+    /// <inheritdoc/>
     public void PutKeys(long member, ReadOnlySpan<long> keys)
     {
         byte[] written = new byte[keys.Length * sizeof(long)];

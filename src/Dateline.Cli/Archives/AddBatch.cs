@@ -64,7 +64,7 @@ internal sealed class AddBatch : IDisposable
 
     private void Keep(AddRequest request, StopSignal stop)
     {
-        var reports = ReportIntake.Read(request.Paths, Console.OpenStandardInput);
+        var reports = AddIntake.Read(request.Paths, request.AllowPrivate);
         var ahead = new ReadAhead<Candidate>(
             reports, report => Candidate.Of(report with { Given = report.Given ?? request.Date }, _reader, _known), request.Jobs, SlotsPerJob);
         foreach (var result in ahead.ResultsAndPauses(Pause, beforeWaiting: () => { }))

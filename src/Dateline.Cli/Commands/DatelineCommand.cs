@@ -21,6 +21,8 @@ internal static class DatelineCommand
         root.Add(VersionOption.Create());
         root.Add(ReadCommand.Create());
         root.Add(AddCommand.Create());
+        root.Add(FindCommand.Create());
+        root.Add(ExportCommand.Create());
         root.Add(ActorsCommand.Create());
         root.Add(WordsCommand.Create());
         root.Add(HappeningsCommand.Create());

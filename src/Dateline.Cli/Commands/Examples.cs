@@ -22,6 +22,7 @@ internal static class Examples
         ["add"] =
         [
             ("Keep every report in a folder", "dateline add reports/"),
+            ("Keep a page of the web, or the items of a feed as they stand now", "dateline add https://example.org/news/1.html"),
             ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
             ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
         ],
@@ -42,6 +43,19 @@ internal static class Examples
         ["commitments"] =
         [
             ("Aid from promise to delivery, by giver", "dateline commitments --giver Norway"),
+        ],
+        ["find"] =
+        [
+            ("What somebody said, in words and time", "dateline find 'speaker:brovko \"security contingent\" after:2025-04-01'"),
+            ("Strikes with many killed", "dateline find 'kind:strike place:sumy killed>=30' --sort -value"),
+            ("Aid that was promised", "dateline find 'recipient:ukraine amount>=1e9 stage:pledged' --format csv"),
+            ("All fields", "dateline find --help"),
+        ],
+        ["export"] =
+        [
+            ("A page to pass on", "dateline export 'place:sumy after:2025-04-01' --as html -o sumy.html"),
+            ("Incidents for a map", "dateline export 'is:incident country:UA' --as geojson -o incidents.geojson"),
+            ("Incidents for a spreadsheet", "dateline export 'is:incident' --as events -o events.csv"),
         ],
         ["list"] =
         [

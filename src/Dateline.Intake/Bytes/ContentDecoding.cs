@@ -21,12 +21,25 @@ internal static class ContentDecoding
             if (Unpack(bytes, layers[i].ToLowerInvariant()) is not { } unpacked) continue;
             using (unpacked)
             {
-                if (WholeSource.Read(unpacked, most) is not { } all) return null;
+                if (ReadAll(unpacked, most) is not { } all) return null;
                 bytes = all;
             }
         }
 
         return bytes.Length > most ? null : bytes;
+    }
+
+    private static ReadOnlyMemory<byte>? ReadAll(Stream unpacked, int most)
+    {
+        try
+        {
+            return WholeSource.Read(unpacked, most);
+        }
+        catch (InvalidOperationException failure)
+        {
+            // So Brotli says that its data is broken.
+            throw new InvalidDataException(failure.Message, failure);
+        }
     }
 
     private static Stream? Unpack(ReadOnlyMemory<byte> bytes, string encoding)

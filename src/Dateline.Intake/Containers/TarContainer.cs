@@ -19,7 +19,7 @@ internal sealed class TarContainer : IContainer
             expansion.CountMember();
             bool isFile = entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile;
             if (!isFile || !MemberNames.IsOfInterest(entry.Name)) continue;
-            yield return new Member(MemberNames.Source(source, entry.Name, () => new UnpackedStream(entry.DataStream ?? Stream.Null, expansion)));
+            yield return new Member(MemberNames.Source(source, entry.Name, () => new UnpackedStream(entry.DataStream ?? Stream.Null, expansion, entry.Length)));
         }
     }
 
@@ -29,9 +29,9 @@ internal sealed class TarContainer : IContainer
         {
             return archive.GetNextEntry();
         }
-        catch (Exception failure) when (failure is InvalidDataException or EndOfStreamException or FormatException or NotSupportedException or ArgumentException or OutOfMemoryException or OverflowException)
+        catch (Exception failure) when (failure is InvalidDataException or EndOfStreamException or FormatException or NotSupportedException or InvalidOperationException or ArgumentException or OutOfMemoryException or OverflowException)
         {
-            throw new ContainerException("is a tar archive that is broken or cut off; what came before is read", failure);
+            throw new ContainerException("is a tar archive that is broken or cut off", failure);
         }
     }
 }

@@ -3,8 +3,13 @@ namespace Dateline.Intake.Containers;
 /// <summary>What comes out of a container, counted; what is wrong with it is said in words of our own.</summary>
 /// <param name="inner">The unpacked bytes.</param>
 /// <param name="expansion">Where they are counted.</param>
-internal sealed class UnpackedStream(Stream inner, Expansion expansion) : Stream
+/// <param name="length">How many there must be, where the container says so.</param>
+internal sealed class UnpackedStream(Stream inner, Expansion expansion, long? length = null) : Stream
 {
+    private const string Broken = "holds packed data that is broken or cut off";
+
+    private long _given;
+
     /// <inheritdoc/>
     public override bool CanRead => true;
 
@@ -33,8 +38,11 @@ internal sealed class UnpackedStream(Stream inner, Expansion expansion) : Stream
         }
         catch (Exception failure) when (failure is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            throw new ContainerException("holds packed data that is broken or cut off; what came before is read", failure);
+            throw new ContainerException(Broken, failure);
         }
+
+        _given += read;
+        if (read == 0 && buffer.Length > 0 && _given < length) throw new ContainerException(Broken);
 
         expansion.Count(read);
         return read;

@@ -45,7 +45,7 @@ internal sealed class ZipContainer : IContainer
     {
         try
         {
-            return new UnpackedStream(entry.Open(), expansion);
+            return new UnpackedStream(entry.Open(), expansion, entry.Length);
         }
         catch (Exception failure) when (failure is InvalidDataException or EndOfStreamException or NotSupportedException)
         {

@@ -1,7 +1,4 @@
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
+using Dateline.Intake.Formats.Html.Tree;
 
 namespace Dateline.Intake.Markup;
 
@@ -18,35 +15,50 @@ internal static class HtmlText
     /// <summary>Adds the text of a piece of HTML to a draft.</summary>
     public static void Append(string html, TextDraft draft)
     {
-        using var source = new TextSource(html);
-        using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true };
+        var tokens = new HtmlScanner(html);
         string? hidden = null;
         int depth = 0, preformatted = 0;
-        for (var token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokens.Get())
+        for (var token = tokens.Read(); token != HtmlToken.End; token = tokens.Read())
         {
-            if (token.Type == HtmlTokenType.Character)
+            if (token == HtmlToken.Text)
             {
-                if (hidden is not null) continue;
-                if (preformatted > 0) draft.AppendLines(token.Data);
-                else draft.Append(token.Data);
+                if (hidden is null) Write(html.AsSpan(tokens.Start, tokens.Stop - tokens.Start));
+                continue;
             }
-            else if (token is HtmlTagToken tag)
+
+            bool closes = token == HtmlToken.Close;
+            string name = tokens.Name;
+            var role = ElementRoles.Of(name);
+            if (!closes && !tokens.IsSelfClosing && HoldsNoTags(name))
             {
-                tokens.State = ModeOf(tag);
-                if (hidden is null) Take(tag);
-                else if (tag.Name.Equals(hidden, StringComparison.Ordinal)) depth += tag.Type == HtmlTokenType.EndTag ? -1 : tag.IsSelfClosing ? 0 : 1;
-                if (depth == 0) hidden = null;
+                var raw = tokens.TakeRaw(name);
+                if (hidden is null && role != ElementRole.Hidden) Write(raw);
             }
+            else if (hidden is null)
+            {
+                Take(name, role, closes);
+            }
+            else if (string.Equals(name, hidden, StringComparison.Ordinal))
+            {
+                depth += closes ? -1 : tokens.IsSelfClosing ? 0 : 1;
+            }
+
+            if (depth == 0) hidden = null;
         }
 
-        void Take(HtmlTagToken tag)
+        void Write(ReadOnlySpan<char> raw)
         {
-            var role = ElementRoles.Of(tag.Name);
-            bool closes = tag.Type == HtmlTokenType.EndTag;
+            string text = CharacterReferences.Resolve(raw);
+            if (preformatted > 0) draft.AppendLines(text);
+            else draft.Append(text);
+        }
+
+        void Take(string name, ElementRole role, bool closes)
+        {
             if (role == ElementRole.Hidden)
             {
-                if (closes || tag.IsSelfClosing || IsVoid(tag.Name)) return;
-                hidden = tag.Name;
+                if (closes || tokens.IsSelfClosing || IsVoid(name)) return;
+                hidden = name;
                 depth = 1;
                 return;
             }
@@ -103,12 +115,5 @@ internal static class HtmlText
 
     private static bool IsVoid(string name) => name is "base" or "embed" or "frame" or "input" or "link" or "meta" or "param" or "source" or "track";
 
-    // The tokenizer leaves it to whoever builds the tree to say where tags mean nothing.
-    private static HtmlParseMode ModeOf(HtmlTagToken tag) => tag.Type == HtmlTokenType.EndTag || tag.IsSelfClosing ? HtmlParseMode.PCData : tag.Name switch
-    {
-        "script" => HtmlParseMode.Script,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "title" or "textarea" => HtmlParseMode.RCData,
-        _ => HtmlParseMode.PCData,
-    };
+    private static bool HoldsNoTags(string name) => name is "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "title" or "textarea";
 }

@@ -22,8 +22,7 @@ public sealed class ActorReconciler : IReconciler
             if (ActorKey.Of(record, record.Actors[i]) is not { } key) continue;
             long item = new ItemNumber(report.Number, first + i).Value;
             var written = new ActorItem(key.Node, [key.Node, .. key.Heads.Select(head => ActorKey.RoleKey(key.Name.Surname, head))]);
-            items.Put(item, written.ToBytes());
-            items.PutKeys(item, written.Keys);
+            items.Put(item, written.ToBytes(), written.Keys);
             bool isNew = PutNode(nodes, key);
             PutShortForms(nodes, record, record.Actors[i], key);
             if (key.Name.Kind == Reading.Records.Actors.ActorKind.Person) SurnameLinks.Follow(items, nodes, written.Keys.Skip(1));
@@ -66,8 +65,7 @@ public sealed class ActorReconciler : IReconciler
             return false;
         }
 
-        nodes.Put(key.Node, node.ToBytes());
-        nodes.PutKeys(key.Node, [.. new[] { key.Name.Surname, key.Name.Text }.Distinct(StringComparer.Ordinal).Select(ActorKey.NameKey)]);
+        nodes.Put(key.Node, node.ToBytes(), [.. new[] { key.Name.Surname, key.Name.Text }.Distinct(StringComparer.Ordinal).Select(ActorKey.NameKey)]);
         return true;
     }
 

@@ -32,13 +32,18 @@ public sealed record QuoteDifference(QuoteChange Change, IReadOnlyList<QuoteStre
     private const int LeastShared = 5;
     private const double LeastShare = .65;
 
+    /// <summary>Whether so many words in common can make one quote of two.</summary>
+    /// <param name="shared">The words in common.</param>
+    /// <param name="least">The words of the shorter one.</param>
+    public static bool IsEnough(int shared, int least) => shared >= LeastShared && shared >= LeastShare * least;
+
     /// <summary>Compares by the longest common subsequence of words (Wagner and Fischer, 1974).</summary>
     public static QuoteDifference Between<T>(IReadOnlyList<T> one, IReadOnlyList<T> other)
         where T : IEquatable<T>
     {
         var stretches = Align(one, other);
         int shared = stretches.Where(stretch => stretch.Same).Sum(stretch => stretch.Length), least = Math.Min(one.Count, other.Count);
-        if (shared < LeastShared || shared < LeastShare * least) return new(QuoteChange.Other, stretches);
+        if (!IsEnough(shared, least)) return new(QuoteChange.Other, stretches);
         int from = stretches.FindIndex(stretch => stretch.Same), to = stretches.FindLastIndex(stretch => stretch.Same);
         if (from != to || !OneSide(stretches[..from]) || !OneSide(stretches[(to + 1)..])) return new(QuoteChange.Altered, stretches);
         return new(stretches.Count == 1 ? QuoteChange.Same : shared == least ? QuoteChange.Clipped : QuoteChange.Altered, stretches);

@@ -8,8 +8,8 @@ namespace Dateline.Reconcile.Quotes;
 /// <param name="Words">A hash of each word.</param>
 internal sealed record QuoteProfile(long Speaker, ushort[] Words)
 {
-    private const int Run = 3;
-    private const ulong Mask = 3;
+    private const int Run = 4;
+    private const ulong Mask = 7;
     private const int LeastKeys = 3;
 
     /// <summary>The profile of a quote.</summary>
@@ -28,7 +28,27 @@ internal sealed record QuoteProfile(long Speaker, ushort[] Words)
         return bytes;
     }
 
-    /// <summary>Keys under which quotes that share runs of three words are found: one run of four, and at least three.</summary>
+    /// <summary>Whether the two share so many words, in whatever order, that they may be one quote: cheaper than aligning them.</summary>
+    public bool SharesWords(QuoteProfile other)
+    {
+        int least = Math.Min(Words.Length, other.Words.Length), shared = 0;
+        Span<ushort> left = stackalloc ushort[Words.Length], right = stackalloc ushort[other.Words.Length];
+        Words.CopyTo(left);
+        other.Words.CopyTo(right);
+        left.Sort();
+        right.Sort();
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (left[i] == right[j]) shared++;
+            int order = left[i].CompareTo(right[j]);
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+
+        return QuoteDifference.IsEnough(shared, least);
+    }
+
+    /// <summary>Keys under which quotes that share runs of four words are found: one run of eight, and at least three.</summary>
     public static long[] Keys(QuoteWords quote)
     {
         var runs = new SortedSet<ulong>();

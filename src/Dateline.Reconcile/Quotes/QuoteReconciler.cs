@@ -40,13 +40,13 @@ public sealed class QuoteReconciler : IReconciler
 
     private static void Add(IGraphChange graph, ItemNumber number, QuoteProfile profile, long[] keys)
     {
-        graph.Put(number.Value, profile.ToBytes());
-        graph.PutKeys(number.Value, keys);
+        graph.Put(number.Value, profile.ToBytes(), keys);
         bool joined = false;
         foreach (long other in keys.SelectMany(key => graph.NeighboursByKey(key, number.Value, EachSide)).Distinct().Order().ToList())
         {
             if (new ItemNumber(other).Report == number.Report) continue;
             var there = QuoteProfile.From(graph.Profile(other)!);
+            if (!profile.SharesWords(there)) continue;
             var difference = QuoteDifference.Between(profile.Words, there.Words);
             if (difference.Change == QuoteChange.Other) continue;
             graph.Join(number.Value, other, 900, Reason(difference.Change, profile.Speaker, there.Speaker));

@@ -28,7 +28,7 @@ internal sealed class ItemIndex(Statements statements)
     /// <param name="isNew">Whether nothing of the report was put before.</param>
     public void Put(ReportNumber report, IndexedRecord record, IEnumerable<string?> sources, bool isNew)
     {
-        string names = string.Join(" · ", sources.OfType<string>().Distinct(StringComparer.Ordinal));
+        string names = string.Join(" · ", sources.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         bool isThere = !isNew || (_held.TryGetValue(report.Value, out var held) && held.IsThere);
         _held = _held.SetItem(report.Value, new(record, names, isThere));
     }

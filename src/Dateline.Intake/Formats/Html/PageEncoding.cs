@@ -100,7 +100,7 @@ internal static class PageEncoding
     private static Encoding Lenient(Encoding strict)
     {
         var lenient = (Encoding)strict.Clone();
-        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         return lenient;
     }
 

@@ -10,6 +10,8 @@ namespace Dateline.Intake.Formats.Html.Body;
 internal static partial class BodyTrimmer
 {
     private const int LongestLine = 120;
+    private const int LongestCredit = 80;
+    private const int HeadLines = 4;
     private const int LongestNotice = 200;
     private const double MostLinked = 0.5;
 
@@ -20,7 +22,7 @@ internal static partial class BodyTrimmer
         var kept = new List<TextBlock>(blocks.Count);
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (i < first && IsHead(blocks[i], facts)) continue;
+            if ((i < first && IsHead(blocks[i], facts)) || (i < first + HeadLines && IsCredit(blocks[i].Text, facts))) continue;
             if (i > last && last >= 0 && blocks[i].LinkShare > MostLinked) continue;
             if (!IsNotice(blocks[i])) kept.Add(blocks[i]);
         }
@@ -35,6 +37,19 @@ internal static partial class BodyTrimmer
         if (Bylines.IsByline(block.Holder)) return true;
         return Bylines.Clean(block.Text) is { } name && string.Equals(name, facts.Byline, StringComparison.OrdinalIgnoreCase);
     }
+
+    // "By Ann Lee, Editor | Tuesday, 4 March 2025", also below the line that sums the article up.
+    private static bool IsCredit(string line, PageFacts facts)
+    {
+        if (line.Length > LongestLine || line[^1] is '.' or '!' or '?' or '”' or '"') return false;
+        bool namesWriter = facts.Byline is { } byline && line.Contains(byline, StringComparison.OrdinalIgnoreCase) && line.Length < byline.Length + LongestCredit;
+        return namesWriter ? line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || PageDate.Read(line) is not null : line.Length < LongestCredit && StartsAsDate(line);
+    }
+
+    private static bool StartsAsDate(string line) => PageDate.Read(line) is { } date && (date.Moment is not null || Stamp().IsMatch(line));
+
+    [GeneratedRegex(@"^(?:(?:first |last )?(?:updated|published|posted|modified)\b.*|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[0-9]{1,2}[a-z]{0,2} [a-z]+|[a-z]+\.? [0-9]{1,2}[a-z]{0,2}),? [0-9]{4}\b.*|[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}\b.*)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Stamp();
 
     // A word alone is a button's; a sentence that asks is one where it links to what it asks for.
     private static bool IsNotice(TextBlock block) =>

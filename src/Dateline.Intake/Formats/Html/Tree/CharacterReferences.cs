@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using AngleSharp.Html;
 
@@ -99,6 +100,10 @@ internal static class CharacterReferences
         "hellip;" => "…",
         "raquo;" => "»",
         "copy;" => "©",
-        _ => HtmlEntityProvider.Resolver.GetSymbol(name),
+        _ => Rare(name),
     };
+
+    // By itself, so that the library is loaded only for a page that needs it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string? Rare(string name) => HtmlEntityProvider.Resolver.GetSymbol(name);
 }

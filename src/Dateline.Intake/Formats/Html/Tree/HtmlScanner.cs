@@ -58,6 +58,9 @@ internal sealed class HtmlScanner(string page)
     /// <summary>The tag's name in small letters.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>Whether the tag ends in <c>/&gt;</c>, which means something in XML only.</summary>
+    public bool IsSelfClosing { get; private set; }
+
     /// <summary>Where the token begins in the page.</summary>
     public int Start { get; private set; }
 
@@ -168,6 +171,7 @@ internal sealed class HtmlScanner(string page)
         Name = NameOf(page.AsSpan(nameAt, length));
         _at = nameAt + length;
         _attributes.Clear();
+        IsSelfClosing = false;
         while (ReadAttribute())
         {
         }
@@ -181,6 +185,7 @@ internal sealed class HtmlScanner(string page)
         if (_at >= page.Length) return false;
         if (page[_at] == '>')
         {
+            IsSelfClosing = page[_at - 1] == '/';
             _at++;
             return false;
         }
