@@ -1,4 +1,19 @@
 using BenchmarkDotNet.Running;
 using Dateline.Bench;
+using Dateline.Bench.Archives;
+using Dateline.Bench.Growth;
+using Dateline.Bench.Kills;
 
-BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["kill", .. var rest]:
+        return KillRun.Run(new Arguments(rest));
+    case ["growth", .. var rest]:
+        return GrowthRun.Run(new Arguments(rest));
+    case ["find", .. var rest]:
+        FindBench.Run(rest);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+        return 0;
+}

@@ -12,11 +12,14 @@ internal enum ExitCode
     /// <summary>The command line is wrong; nothing was done.</summary>
     Usage = 2,
 
-    /// <summary>No report could be taken in; nothing was written.</summary>
+    /// <summary>No report could be taken in, or the one asked for is not there; nothing was written.</summary>
     NothingRead = 3,
 
     /// <summary>The output could not be written.</summary>
     OutputFailed = 4,
+
+    /// <summary>The archive could not be opened, read or written, or holds something wrong. What was told as kept before is kept.</summary>
+    ArchiveFailed = 5,
 
     /// <summary>A fault of the program. Where it struck one report, the others were read and written.</summary>
     InternalError = 70,

@@ -9,9 +9,10 @@ internal static class ExitCodes
         (ExitCode.Done, "everything was read"),
         (ExitCode.SomeRefused, "some reports could not be taken in; the others were read and written"),
         (ExitCode.Usage, "the command line is wrong; nothing was done"),
-        (ExitCode.NothingRead, "no report could be taken in; nothing was written"),
+        (ExitCode.NothingRead, "no report could be taken in, or none was found; nothing was written"),
         (ExitCode.OutputFailed, "the output could not be written"),
+        (ExitCode.ArchiveFailed, "the archive could not be opened, read or written, or is damaged; what was told as kept is kept"),
         (ExitCode.InternalError, "a fault of the program; reports it did not strike were read and written"),
-        (ExitCode.Interrupted, "stopped by Ctrl-C; with --output nothing was written"),
+        (ExitCode.Interrupted, "stopped by Ctrl-C; with --output nothing was written, in an archive what was told as kept is kept"),
     ];
 }

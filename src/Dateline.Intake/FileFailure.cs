@@ -1,3 +1,5 @@
+using Dateline.Intake.Containers;
+
 namespace Dateline.Intake;
 
 /// <summary>Puts the failures of files into words of our own: the framework's repeat the path and differ by system.</summary>
@@ -9,6 +11,7 @@ public static class FileFailure
         FileNotFoundException or DirectoryNotFoundException => "does not exist",
         PathTooLongException => "has too long a name",
         UnauthorizedAccessException => "may not be opened: permission is missing, or it is no file",
+        ContainerException broken => broken.Message,
         IOException => $"cannot be read: {failure.Message}",
         _ => null,
     };

@@ -35,6 +35,9 @@ public sealed record Report
     /// <summary>When the report was last changed by its publisher; null where that was not given.</summary>
     public DateTimeOffset? ModifiedAt { get; init; }
 
+    /// <summary>When the text was fetched or captured (a web archive, a polled feed); it was published no later than then. Null where that is not known.</summary>
+    public DateTimeOffset? RetrievedAt { get; init; }
+
     /// <summary>Where the text came from; null for text made in memory.</summary>
     public Origin? Origin { get; init; }
 }

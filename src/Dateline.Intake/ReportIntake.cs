@@ -1,6 +1,3 @@
-using Dateline.Intake.Bytes;
-using Dateline.Intake.Formats;
-
 namespace Dateline.Intake;
 
 /// <summary>Takes in the reports of a batch of files, one at a time, whatever their formats.</summary>
@@ -39,41 +36,5 @@ public static class ReportIntake
     {
         using var reports = new OpenedSource(source, ids);
         while (reports.Next() is { } outcome) yield return outcome;
-    }
-
-    // Bytes fail at any moment, and an iterator cannot yield from a catch; so each step is one call.
-    private sealed class OpenedSource(Source source, SourceIds ids) : IDisposable
-    {
-        private HeadStream? _bytes;
-        private IEnumerator<Outcome>? _reports;
-        private bool _failed;
-
-        public Outcome? Next()
-        {
-            if (_failed) return null;
-            try
-            {
-                _reports ??= Open();
-                return _reports.MoveNext() ? _reports.Current : null;
-            }
-            catch (Exception failure) when (FileFailure.Describe(failure) is not null)
-            {
-                _failed = true;
-                return new Refused(new Problem(source.Name, FileFailure.Describe(failure)!));
-            }
-        }
-
-        public void Dispose()
-        {
-            _reports?.Dispose();
-            _bytes?.Dispose();
-        }
-
-        private IEnumerator<Outcome> Open()
-        {
-            _bytes = new HeadStream(source.Open());
-            var head = new SourceHead(source, _bytes.Head);
-            return ReportFormats.Recognise(head).Read(head, ids.Make(source.FileName), _bytes).GetEnumerator();
-        }
     }
 }

@@ -6,6 +6,15 @@ namespace Dateline.Intake;
 /// <param name="Open">Opens the bytes from their beginning; may throw what opening a file throws.</param>
 public sealed record Source(string Name, string FileName, Func<Stream> Open)
 {
+    /// <summary>The media type that came with the bytes, such as <c>text/html; charset=utf-8</c>; null where none did, as with files.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The address the bytes were fetched from, against which relative addresses within are resolved; null for files.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>The language that came with the bytes (HTTP's Content-Language), a BCP 47 tag; null where none did.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The name of standard input, in problems and as a report's id.</summary>
     public const string StandardInputName = "stdin";
 

@@ -18,9 +18,6 @@ public sealed unsafe class LanguageReader : IDisposable
     /// <summary>The longest stretch that the network reads in one go, in tokens; longer texts are cut between paragraphs.</summary>
     public const int Longest = 2048;
 
-    // Room for the scores of the head with the most labels.
-    private const int MostColumns = 64;
-
     private const int TagHead = 0, FineTagHead = 1, NameHead = 2, MarkHead = 3, HeadHead = 4, RelationHead = 5;
     private readonly NetworkModel _model;
     private readonly ConcurrentBag<Workspace> _workspaces = [];
@@ -49,10 +46,7 @@ public sealed unsafe class LanguageReader : IDisposable
         var inputs = TokenInputs.Read(part, 0, _model.Lexicon);
         var marks = new Mark[afterLast - first];
         var workspace = Rent();
-        nint rooms = (nint)part.Count * Encoder.RoomPerToken(_model);
-        float* room = workspace.Room(rooms + ((nint)part.Count * MostColumns));
-        float*[] layers = Encoder.Run(_model, inputs, 0, part.Count, room);
-        Label(MarkHead, layers, part.Count, room + rooms, Bytes(marks.AsSpan(0, part.Count)));
+        Label(MarkHead, Encoder.Run(_model, inputs, 0, part.Count, workspace), Bytes(marks.AsSpan(0, part.Count)));
         _workspaces.Add(workspace);
         return marks;
     }
@@ -74,16 +68,13 @@ public sealed unsafe class LanguageReader : IDisposable
         {
             int end = Stretch.End(tokens, first, Longest);
             int count = end - first;
-            nint rooms = (nint)count * Encoder.RoomPerToken(_model);
-            float* room = workspace.Room(rooms + ((nint)count * MostColumns));
-            float*[] layers = Encoder.Run(_model, inputs, first, end, room);
-            float* scores = room + rooms;
-            Label(TagHead, layers, count, scores, Bytes(tags.AsSpan(first, count)));
-            Label(FineTagHead, layers, count, scores, Bytes(fine.AsSpan(first, count)));
-            Label(NameHead, layers, count, scores, names.AsSpan(first, count));
-            Label(MarkHead, layers, count, scores, Bytes(marks.AsSpan(first, count)));
-            Label(HeadHead, layers, count, scores, heads.AsSpan(first, count));
-            Label(RelationHead, layers, count, scores, Bytes(relations.AsSpan(first, count)));
+            var encoder = Encoder.Run(_model, inputs, first, end, workspace);
+            Label(TagHead, encoder, Bytes(tags.AsSpan(first, count)));
+            Label(FineTagHead, encoder, Bytes(fine.AsSpan(first, count)));
+            Label(NameHead, encoder, names.AsSpan(first, count));
+            Label(MarkHead, encoder, Bytes(marks.AsSpan(first, count)));
+            Label(HeadHead, encoder, heads.AsSpan(first, count));
+            Label(RelationHead, encoder, Bytes(relations.AsSpan(first, count)));
             first = end;
         }
 
@@ -104,12 +95,12 @@ public sealed unsafe class LanguageReader : IDisposable
     private static Span<byte> Bytes<T>(Span<T> labels)
         where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.AsBytes(labels);
 
-    private void Label(int number, float*[] layers, int count, float* scores, Span<byte> labels)
+    private void Label(int number, Encoder encoder, Span<byte> labels)
     {
         var head = _model.Heads[number];
-        Encoder.Score(head, layers[head.Layer], _model.Width, count, scores);
-        if (head.Transitions == null) Decoder.Best(head, scores, count, labels);
-        else Decoder.BestRow(head, scores, count, labels);
+        float* scores = encoder.Score(head);
+        if (head.Transitions == null) Decoder.Best(head, scores, labels.Length, labels);
+        else Decoder.BestRow(head, scores, labels.Length, labels);
     }
 
     private static Name[] NamesOf(byte[] labels)

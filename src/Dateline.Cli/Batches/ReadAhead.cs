@@ -1,5 +1,4 @@
 using Dateline.Intake;
-using Dateline.Reading;
 
 namespace Dateline.Cli.Batches;
 
@@ -7,17 +6,18 @@ namespace Dateline.Cli.Batches;
 /// Reads reports on several threads and hands out what became of them in the order in which they came. Only so many are
 /// held at a time as keep the threads busy, and of large ones fewer.
 /// </summary>
-internal sealed class ReadAhead
+internal sealed class ReadAhead<T>
+    where T : class
 {
-    private const int SlotsPerJob = 8;
     private const long MostCharacters = 32 * 1024 * 1024;
 
     private readonly object _gate = new();
     private readonly Queue<Slot> _order = new();
     private readonly Queue<Slot> _unread = new();
     private readonly IEnumerable<Outcome> _outcomes;
-    private readonly Func<Report, Record> _read;
+    private readonly Func<Report, T> _read;
     private readonly int _jobs;
+    private readonly int _slots;
     private int _workers;
     private long _characters;
     private bool _ended;
@@ -28,21 +28,37 @@ internal sealed class ReadAhead
     /// <param name="outcomes">The reports, taken in on a thread of their own.</param>
     /// <param name="read">Reads one report; called by several threads.</param>
     /// <param name="jobs">How many threads read at once, this one among them.</param>
-    public ReadAhead(IEnumerable<Outcome> outcomes, Func<Report, Record> read, int jobs)
+    /// <param name="slotsPerJob">How many reports are held at a time for each of them.</param>
+    public ReadAhead(IEnumerable<Outcome> outcomes, Func<Report, T> read, int jobs, int slotsPerJob = 8)
     {
         _outcomes = outcomes;
         _read = read;
         _jobs = jobs;
+        _slots = jobs * slotsPerJob;
     }
 
     /// <summary>What became of each report, in order. Leaving the loop early stops the threads.</summary>
     /// <param name="beforeWaiting">Called when the next one is not ready, so that what is ready can be shown.</param>
-    public IEnumerable<ReadResult> Results(Action beforeWaiting)
+    public IEnumerable<ReadResult<T>> Results(Action beforeWaiting)
+    {
+        foreach (var result in ResultsAndPauses(Timeout.InfiniteTimeSpan, beforeWaiting)) yield return result!.Value;
+    }
+
+    /// <summary>What became of each report, in order; null whenever none has been ready for a while.</summary>
+    /// <param name="pause">How long is a while.</param>
+    /// <param name="beforeWaiting">Called when the next one is not ready.</param>
+    public IEnumerable<ReadResult<T>?> ResultsAndPauses(TimeSpan pause, Action beforeWaiting)
     {
         Start(TakeIn, "intake");
         try
         {
-            while (Next(beforeWaiting) is { } slot) yield return new ReadResult(slot.Outcome, slot.Record, slot.Fault);
+            while (true)
+            {
+                var (slot, ended) = Next(pause, beforeWaiting);
+                if (ended) break;
+                yield return slot is null ? null : new ReadResult<T>(slot.Outcome, slot.Value, slot.Fault);
+            }
+
             if (_intakeFault is not null) throw new InvalidOperationException("The intake failed.", _intakeFault);
         }
         finally
@@ -55,35 +71,55 @@ internal sealed class ReadAhead
         }
     }
 
-    private Slot? Next(Action beforeWaiting)
+    private (Slot? Slot, bool Ended) Next(TimeSpan pause, Action beforeWaiting)
     {
         if (!IsNextReady()) beforeWaiting();
-        Slot? head;
-        bool mine;
-        lock (_gate)
+        while (true)
         {
-            while (_order.Count == 0 && !_ended) Monitor.Wait(_gate);
-            if (!_order.TryPeek(out head)) return null;
+            Slot? mine;
+            lock (_gate)
+            {
+                while ((mine = Unread()) is null && !IsNextDone())
+                {
+                    if (!Monitor.Wait(_gate, pause)) return (null, false);
+                }
 
-            // Rather than wait for a thread to take it up, this one reads it: a single report needs no other.
-            mine = head.Claim();
-            while (!mine && !head.IsDone) Monitor.Wait(_gate);
+                if (mine is null)
+                {
+                    if (!_order.TryDequeue(out var head)) return (null, true);
+                    _characters -= head.Length;
+                    Monitor.PulseAll(_gate);
+                    return (head, false);
+                }
+            }
+
+            Read(mine);
+        }
+    }
+
+    /// <summary>
+    /// What the thread that hands out is to read rather than wait: the next to hand out, as a single report needs no other thread,
+    /// or else one further on, as a thread that waits is an idle core; null where there is none, or the next is ready. Only under the gate.
+    /// </summary>
+    private Slot? Unread() => !_order.TryPeek(out var head) || head.IsDone ? null : head.Claim() ? head : NextUnclaimed();
+
+    /// <summary>Whether the next can be handed out, or there is none any more. Only under the gate.</summary>
+    private bool IsNextDone() => _order.TryPeek(out var head) ? head.IsDone : _ended;
+
+    /// <summary>The first slot that no thread reads yet, taken for this one; null where there is none now. Only under the gate.</summary>
+    private Slot? NextUnclaimed()
+    {
+        while (_unread.TryDequeue(out var slot))
+        {
+            if (slot.Claim()) return slot;
         }
 
-        if (mine) Read(head);
-        lock (_gate)
-        {
-            _order.Dequeue();
-            _characters -= head.Length;
-            Monitor.PulseAll(_gate);
-        }
-
-        return head;
+        return null;
     }
 
     private bool IsNextReady()
     {
-        lock (_gate) return _order.TryPeek(out var head) ? head.IsDone : _ended;
+        lock (_gate) return IsNextDone();
     }
 
     private void TakeIn()
@@ -113,7 +149,7 @@ internal sealed class ReadAhead
     {
         lock (_gate)
         {
-            while (!_stopped && _order.Count > 0 && (_order.Count >= _jobs * SlotsPerJob || _characters + slot.Length > MostCharacters))
+            while (!_stopped && _order.Count > 0 && (_order.Count >= _slots || _characters + slot.Length > MostCharacters))
                 Monitor.Wait(_gate);
             if (_stopped) return false;
             _order.Enqueue(slot);
@@ -145,11 +181,7 @@ internal sealed class ReadAhead
         {
             while (!_stopped)
             {
-                while (_unread.TryDequeue(out var slot))
-                {
-                    if (slot.Claim()) return slot;
-                }
-
+                if (NextUnclaimed() is { } slot) return slot;
                 if (_ended) return null;
                 Monitor.Wait(_gate);
             }
@@ -162,7 +194,7 @@ internal sealed class ReadAhead
     {
         try
         {
-            slot.Record = _read(((Taken)slot.Outcome).Report);
+            slot.Value = _read(((Taken)slot.Outcome).Report);
         }
 #pragma warning disable CA1031 // A fault in one report, whatever it is, must not lose the others; it is shown and counted.
         catch (Exception fault)
@@ -185,7 +217,7 @@ internal sealed class ReadAhead
 
         public int Length { get; } = (outcome as Taken)?.Report.Text.Length ?? 0;
 
-        public Record? Record { get; set; }
+        public T? Value { get; set; }
 
         public Exception? Fault { get; set; }
 

@@ -17,13 +17,13 @@ internal static class ReadBatch
         using var reader = RecordReader.Open();
         var tally = new Tally();
         var reports = ReportIntake.Read(request.Paths, Console.OpenStandardInput);
-        var ahead = new ReadAhead(reports, report => reader.Read(report with { Given = report.Given ?? request.Date }), request.Jobs);
+        var ahead = new ReadAhead<Record>(reports, report => reader.Read(report with { Given = report.Given ?? request.Date }), request.Jobs);
         IRecordWriter? writer = null;
         try
         {
             foreach (var result in ahead.Results(beforeWaiting: stop.Guard(() => writer?.Flush())))
             {
-                if (result.Record is { } record)
+                if (result.Value is { } record)
                 {
                     lock (stop.Gate)
                     {
@@ -61,7 +61,7 @@ internal static class ReadBatch
     private static IRecordWriter Open(ReadRequest request, RecordOutput output) =>
         RecordWriters.Create(request.Format, output.Stream, new ExportOptions { Color = request.Color, Width = request.Width });
 
-    private static void Count(ReadResult result, Tally tally)
+    private static void Count(ReadResult<Record> result, Tally tally)
     {
         if (result.Outcome is Refused refused)
         {

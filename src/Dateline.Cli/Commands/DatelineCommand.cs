@@ -20,6 +20,21 @@ internal static class DatelineCommand
         root.Add(help);
         root.Add(VersionOption.Create());
         root.Add(ReadCommand.Create());
+        root.Add(AddCommand.Create());
+        root.Add(FindCommand.Create());
+        root.Add(ExportCommand.Create());
+        root.Add(ActorsCommand.Create());
+        root.Add(WordsCommand.Create());
+        root.Add(HappeningsCommand.Create());
+        root.Add(FiguresCommand.Create());
+        root.Add(ContradictionsCommand.Create());
+        root.Add(CommitmentsCommand.Create());
+        root.Add(ListCommand.Create());
+        root.Add(ShowCommand.Create());
+        root.Add(DecideCommand.Create());
+        root.Add(RereadCommand.Create());
+        root.Add(VerifyCommand.Create());
+        root.Add(BackupCommand.Create());
         root.Add(CompletionCommand.Create(root));
         root.SetAction(parsed =>
         {

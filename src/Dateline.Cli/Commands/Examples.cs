@@ -19,6 +19,65 @@ internal static class Examples
             ("Make a page to look at in a browser", "dateline read --format html -o report.html report.txt"),
             ("Keep the colours in a pager", "dateline read --color always report.txt | less -R"),
         ],
+        ["add"] =
+        [
+            ("Keep every report in a folder", "dateline add reports/"),
+            ("Keep a page of the web, or the items of a feed as they stand now", "dateline add https://example.org/news/1.html"),
+            ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
+            ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
+        ],
+        ["happenings"] =
+        [
+            ("What happened, the latest first", "dateline happenings"),
+            ("Bombings in one town, told of at least twice", "dateline happenings --kind bombing --place Kitwe --reports 2"),
+        ],
+        ["figures"] =
+        [
+            ("How the toll of a happening moved", "dateline figures 0a31a17528f6:i1"),
+            ("The same for a sheet", "dateline figures 0a31a17528f6:i1 --format csv > toll.csv"),
+        ],
+        ["contradictions"] =
+        [
+            ("What cannot both be right", "dateline contradictions"),
+        ],
+        ["commitments"] =
+        [
+            ("Aid from promise to delivery, by giver", "dateline commitments --giver Norway"),
+        ],
+        ["find"] =
+        [
+            ("What somebody said, in words and time", "dateline find 'speaker:brovko \"security contingent\" after:2025-04-01'"),
+            ("Strikes with many killed", "dateline find 'kind:strike place:sumy killed>=30' --sort -value"),
+            ("Aid that was promised", "dateline find 'recipient:ukraine amount>=1e9 stage:pledged' --format csv"),
+            ("All fields", "dateline find --help"),
+        ],
+        ["export"] =
+        [
+            ("A page to pass on", "dateline export 'place:sumy after:2025-04-01' --as html -o sumy.html"),
+            ("Incidents for a map", "dateline export 'is:incident country:UA' --as geojson -o incidents.geojson"),
+            ("Incidents for a spreadsheet", "dateline export 'is:incident' --as events -o events.csv"),
+        ],
+        ["list"] =
+        [
+            ("The reports published last", "dateline list"),
+            ("All of them, for a program", "dateline list --format jsonl > reports.jsonl"),
+            ("Where one report was printed, and its versions", "dateline list --format jsonl 0a31a17528f6"),
+        ],
+        ["show"] =
+        [
+            ("The record of a kept report", "dateline show 0a31"),
+            ("The same as a page to look at in a browser", "dateline show --format html -o report.html 0a31"),
+        ],
+        ["decide"] =
+        [
+            ("An incident was read rightly", "dateline decide accept 0a31:i1"),
+            ("One of its figures is wrong", "dateline decide correct 0a31:i1 --field 'figures[0].value' --value 12 --note 'the twelfth died later'"),
+            ("Two names are one", "dateline decide merge 'actor:Ilan Brovko' 'actor:I. Brovko' --by editor"),
+            ("What was decided about a report; take one of them back", "dateline decide list 0a31 && dateline decide undo 3"),
+        ],
+        ["reread"] = [("After an upgrade, read again what the older version read", "dateline reread")],
+        ["verify"] = [("Look whether an archive is sound", "dateline verify --archive desk.db")],
+        ["backup"] = [("Copy the archive, also while others use it", "dateline backup /backups/desk.db --archive desk.db")],
         ["completion"] =
         [
             ("bash, in ~/.bashrc", "source <(dateline completion bash)"),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Dateline.Cli.Batches;
 using Dateline.Cli.Output;
 using Dateline.Export;
@@ -12,7 +11,6 @@ internal static class ReadCommand
 {
     private const int NarrowestWidth = 20;
     private const int WidestWidth = 1000;
-    private const int MostJobs = 1024;
 
     private static readonly Argument<string[]> Paths = new("path")
     {
@@ -24,29 +22,13 @@ internal static class ReadCommand
     private static readonly Option<string> Format = Choice.OfOption(
         ["--format", "-f"], RecordWriters.Formats, "text", "text for people, json, jsonl (a record a line), or html (one page that stands alone).");
 
-    private static readonly Option<DateOnly?> Date = new("--date", "-d")
-    {
-        Description = "The day a report was published, where the report comes without one.",
-        HelpName = "yyyy-MM-dd",
-        CustomParser = argument =>
-        {
-            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-                return date;
-            argument.AddError($"--date: '{argument.Tokens[0].Value}' is no day: write yyyy-MM-dd");
-            return null;
-        },
-    };
-
     private static readonly Option<string?> Output = new("--output", "-o")
     {
         Description = "Write to this file instead of standard output: whole, or not at all.",
         HelpName = "FILE",
     };
 
-    private static readonly Option<int> Jobs = Number("--jobs", "-j", "N", 1, MostJobs,
-        "How many reports to read at once; without it, as many as there are processors. The output is the same for any number.");
-
-    private static readonly Option<int> Width = Number("--width", "-w", "COLUMNS", NarrowestWidth, WidestWidth,
+    private static readonly Option<int> Width = SharedOptions.Number("--width", "-w", "COLUMNS", NarrowestWidth, WidestWidth,
         "The width of text; without it, the terminal's, or 80.");
 
     private static readonly Option<string> Color = Choice.OfOption(
@@ -57,7 +39,7 @@ internal static class ReadCommand
     {
         var command = new Command("read", "Read reports and show the record of what each says.")
         {
-            Paths, Format, Date, Output, Jobs, Width, Color,
+            Paths, Format, SharedOptions.Date, Output, SharedOptions.Jobs, Width, Color,
         };
         command.SetAction(parsed => (int)Run(parsed));
         return command;
@@ -85,30 +67,16 @@ internal static class ReadCommand
     {
         string? output = parsed.GetValue(Output);
         bool toFile = output is not (null or "-");
-        int jobs = parsed.GetValue(Jobs), width = parsed.GetValue(Width);
+        int width = parsed.GetValue(Width);
         return new ReadRequest
         {
             Paths = paths,
             Format = parsed.GetValue(Format)!,
-            Date = parsed.GetValue(Date),
+            Date = parsed.GetValue(SharedOptions.Date),
             Output = output,
-            Jobs = jobs > 0 ? jobs : Environment.ProcessorCount,
+            Jobs = SharedOptions.JobsOf(parsed),
             Width = width > 0 ? width : TerminalLook.Width(toFile),
             Color = TerminalLook.Colors(parsed.GetValue(Color)!, toFile),
         };
     }
-
-    private static Option<int> Number(string name, string alias, string helpName, int least, int most, string description) => new(name, alias)
-    {
-        Description = description,
-        HelpName = helpName,
-        CustomParser = argument =>
-        {
-            string given = argument.Tokens[0].Value;
-            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
-                return number;
-            argument.AddError($"{name}: '{given}' is no whole number from {least} to {most}");
-            return 0;
-        },
-    };
 }

@@ -10,21 +10,36 @@ internal static class PageParts
     private static readonly string Script = Resource("page.js");
 
     /// <summary>Writes all that comes before the first report.</summary>
-    public static void Begin(HtmlText html) => html
-        .Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; style-src ")
-        .Raw(HashOf(Style)).Raw("; script-src ").Raw(HashOf(Script)).Raw("\">\n")
-        .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
-        .Raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Dateline\">\n<title>Dateline</title>\n")
-        .Raw("<style>").Raw(Style).Raw("</style>\n</head>\n<body>\n")
-        .Raw("<header class=\"bar\"><span class=\"brand\">Dateline</span>")
-        .Raw("<div class=\"legend\" role=\"group\" aria-label=\"Passages to highlight\">").Raw(Legend()).Raw("</div>")
-        .Raw("<button type=\"button\" class=\"theme\" hidden>Dark</button></header>\n")
-        .Raw("<nav class=\"reports\" aria-label=\"Reports\" hidden></nav>\n<main>\n");
+    public static void Begin(HtmlText html)
+    {
+        WriteHead(html, HashOf(Script));
+        html.Raw("<header class=\"bar\"><span class=\"brand\">Dateline</span>")
+            .Raw("<div class=\"legend\" role=\"group\" aria-label=\"Passages to highlight\">").Raw(Legend()).Raw("</div>")
+            .Raw("<button type=\"button\" class=\"theme\" hidden>Dark</button></header>\n")
+            .Raw("<nav class=\"reports\" aria-label=\"Reports\" hidden></nav>\n<main>\n");
+    }
+
+    /// <summary>Writes all that comes before a dossier, which has no script.</summary>
+    public static void BeginDossier(HtmlText html)
+    {
+        WriteHead(html, "'none'");
+        html.Raw("<header class=\"bar\"><span class=\"brand\">Dateline</span></header>\n<main>\n");
+    }
+
+    /// <summary>Writes all that comes after a dossier.</summary>
+    public static void EndDossier(HtmlText html) => html.Raw("</main>\n</body>\n</html>\n");
 
     /// <summary>Writes all that comes after the last report.</summary>
     public static void End(HtmlText html) => html
         .Raw("</main>\n<p class=\"status\" role=\"status\" aria-live=\"polite\"></p>\n<script>").Raw(Script).Raw("</script>\n</body>\n</html>\n");
+
+    private static void WriteHead(HtmlText html, string scripts) => html
+        .Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; style-src ")
+        .Raw(HashOf(Style)).Raw("; script-src ").Raw(scripts).Raw("\">\n")
+        .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
+        .Raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Dateline\">\n<title>Dateline</title>\n")
+        .Raw("<style>").Raw(Style).Raw("</style>\n</head>\n<body>\n");
 
     private static string Legend()
     {

@@ -16,7 +16,7 @@ internal sealed class PlaceHtml(HtmlText html, Record record, string prefix)
 
         // Seas and continents have no one point worth drawing.
         var known = record.Places.Where(p => p.Found is { Value.Kind: not (PlaceKind.WorldRegion or PlaceKind.Water) }).ToList();
-        if (known.Count > 1) new PlaceMap(html, record).Write(known);
+        if (known.Count > 1) new PlaceMap(html).Write([.. known.Select(place => new MapPoint(ShownPlaces.Name(record, place), place.Found!.Value.Point, ShownPlaces.IsArea(place.Found.Value.Kind), place.Mentions.Length, ShownPlaces.Coordinates(place)))]);
         html.Raw("<table class=\"list places\"><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Where</th><th scope=\"col\">Coordinates</th><th scope=\"col\">Named</th></tr></thead><tbody>\n");
         foreach (var place in record.Places) WriteRow(place);
         html.Raw("</tbody></table>\n");

@@ -1,37 +1,35 @@
 using System.Globalization;
-using Dateline.Reading;
 using Dateline.Reading.Places;
-using Dateline.Reading.Records.Places;
 
 namespace Dateline.Export.Html;
 
 /// <summary>Draws places as points on a graticule, in a drawing within the page: nothing is fetched.</summary>
-internal sealed class PlaceMap(HtmlText html, Record record)
+internal sealed class PlaceMap(HtmlText html)
 {
     private const double Width = 640, LowestHeight = 160, HighestHeight = 480, Margin = 24, LeastDegrees = 2, LetterWidth = 6.2, LineHeight = 13;
     private static readonly double[] Steps = [0.5, 1, 2, 5, 10, 15, 30];
 
-    /// <summary>Draws the places; those named most often get their labels first.</summary>
-    /// <param name="places">Places with a point, at least one.</param>
-    public void Write(IReadOnlyList<Place> places)
+    /// <summary>Draws the places; those that weigh most get their labels first.</summary>
+    /// <param name="places">At least one.</param>
+    public void Write(IReadOnlyList<MapPoint> places)
     {
         // Towns set the frame; the middle of a large country says little and may fall outside.
-        var towns = places.Where(p => !IsArea(p)).Select(p => p.Found!.Value.Point).ToList();
-        var frame = new Frame(towns.Count > 1 ? towns : [.. places.Select(p => p.Found!.Value.Point)]);
+        var towns = places.Where(p => !p.IsArea).Select(p => p.Point).ToList();
+        var frame = new Frame(towns.Count > 1 ? towns : [.. places.Select(p => p.Point)]);
         html.Raw(Number($"<svg class=\"map\" viewBox=\"0 0 {Width:0} {frame.Height:0}\" role=\"img\" aria-label=\"Map of the places\">\n"));
         html.Raw(Number($"<rect class=\"sea\" width=\"{Width:0}\" height=\"{frame.Height:0}\"/>\n"));
         WriteGraticule(frame);
         var taken = new List<(double Left, double Top, double Right, double Bottom)>();
-        foreach (var place in places.Where(p => frame.Holds(p.Found!.Value.Point)).OrderByDescending(p => p.Mentions.Length)) WritePlace(place, frame, taken);
+        foreach (var place in places.Where(p => frame.Holds(p.Point)).OrderByDescending(p => p.Times)) WritePlace(place, frame, taken);
         html.Raw("</svg>\n");
     }
 
-    private void WritePlace(Place place, Frame frame, List<(double Left, double Top, double Right, double Bottom)> taken)
+    private void WritePlace(MapPoint place, Frame frame, List<(double Left, double Top, double Right, double Bottom)> taken)
     {
-        var (x, y) = frame.At(place.Found!.Value.Point);
-        double radius = 3 + Math.Min(5, Math.Log2(place.Mentions.Length));
-        string name = ShownPlaces.Name(record, place);
-        html.Raw(Number($"<circle class=\"{(IsArea(place) ? "area" : "spot")}\" cx=\"{x:0.0}\" cy=\"{y:0.0}\" r=\"{radius:0.0}\"><title>")).Text($"{name}: {ShownPlaces.Coordinates(place)}").Raw("</title></circle>");
+        var (x, y) = frame.At(place.Point);
+        double radius = 3 + Math.Min(5, Math.Log2(place.Times));
+        string name = place.Name;
+        html.Raw(Number($"<circle class=\"{(place.IsArea ? "area" : "spot")}\" cx=\"{x:0.0}\" cy=\"{y:0.0}\" r=\"{radius:0.0}\"><title>")).Text($"{name}: {place.About}").Raw("</title></circle>");
         double length = Math.Min(name.Length, 40) * LetterWidth;
         bool left = x + radius + length > Width;
         var box = (Left: left ? x - radius - length - 3 : x + radius + 3, Top: y - (LineHeight / 2), Right: left ? x - radius - 3 : x + radius + 3 + length, Bottom: y + (LineHeight / 2));
@@ -39,8 +37,6 @@ internal sealed class PlaceMap(HtmlText html, Record record)
         taken.Add(box);
         html.Raw(Number($"<text x=\"{(left ? box.Right : box.Left):0.0}\" y=\"{y + 4:0.0}\"{(left ? " text-anchor=\"end\"" : "")}>")).Text(name.Length > 40 ? name[..40] : name).Raw("</text>\n");
     }
-
-    private static bool IsArea(Place place) => place.Found!.Value.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.County or PlaceKind.Area;
 
     private void WriteGraticule(Frame frame)
     {

@@ -15,6 +15,9 @@ internal sealed class Table(Page page, int indent)
     /// <summary>The column whose cells end together, as numbers do; none where negative.</summary>
     public int Right { get; init; } = -1;
 
+    /// <summary>Which columns' cells end together; none where empty. For a table with more such columns than one.</summary>
+    public IReadOnlyList<bool> RightColumns { get; init; } = [];
+
     /// <summary>Adds a row; all rows of a table have as many cells. A cell without words is an empty text.</summary>
     public void Add(params Run[] cells) => _rows.Add(cells);
 
@@ -60,7 +63,7 @@ internal sealed class Table(Page page, int indent)
                 if (line < cells[i].Count)
                 {
                     string words = cells[i][line];
-                    pieces.Add((i == Right ? column + widths[i] - Columns.Of(words) : column, row[i] with { Text = words }));
+                    pieces.Add((i == Right || (i < RightColumns.Count && RightColumns[i]) ? column + widths[i] - Columns.Of(words) : column, row[i] with { Text = words }));
                 }
 
                 if (widths[i] > 0) column += widths[i] + Gap;

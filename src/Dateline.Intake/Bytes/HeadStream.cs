@@ -10,12 +10,12 @@ internal sealed class HeadStream : Stream
     private readonly int _filled;
     private int _given;
 
-    /// <summary>Reads the beginning of <paramref name="inner"/>, no further than needed to see its first line with something in it.</summary>
+    /// <summary>Reads the beginning of <paramref name="inner"/>, no further than needed to see what it is: its first line with something in it, or more where that opens markup, JSON over several lines or packed data.</summary>
     public HeadStream(Stream inner)
     {
         _inner = inner;
         int read;
-        while (_filled < HeadLength && !HoldsLine(Head) && (read = inner.Read(_head, _filled, HeadLength - _filled)) > 0) _filled += read;
+        while (_filled < HeadLength && !IsEnough(Head) && (read = inner.Read(_head, _filled, HeadLength - _filled)) > 0) _filled += read;
     }
 
     /// <summary>The first bytes: up to 4,096, fewer where the first line or the stream ends before.</summary>
@@ -23,6 +23,17 @@ internal sealed class HeadStream : Stream
 
     /// <summary>How many bytes there are in all, where that is known.</summary>
     public long? KnownLength => _inner.CanSeek ? _inner.Length : null;
+
+    /// <summary>How many bytes were read from the stream so far.</summary>
+    public long Given { get; private set; }
+
+    /// <summary>The stream itself from its beginning, where it can go back; null where it cannot.</summary>
+    public Stream? Rewound()
+    {
+        if (!_inner.CanSeek) return null;
+        _inner.Position = 0;
+        return _inner;
+    }
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -45,11 +56,11 @@ internal sealed class HeadStream : Stream
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        if (_given == _filled) return _inner.Read(buffer);
+        if (_given == _filled) return Count(_inner.Read(buffer));
         int count = Math.Min(buffer.Length, _filled - _given);
         _head.AsSpan(_given, count).CopyTo(buffer);
         _given += count;
-        return count;
+        return Count(count);
     }
 
     /// <inheritdoc/>
@@ -73,9 +84,19 @@ internal sealed class HeadStream : Stream
         base.Dispose(disposing);
     }
 
-    private static bool HoldsLine(ReadOnlySpan<byte> head)
+    private int Count(int read)
     {
+        Given += read;
+        return read;
+    }
+
+    private static bool IsEnough(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) head = head[3..];
         int first = head.IndexOfAnyExcept(" \t\r\n"u8);
-        return first >= 0 && head[first..].Contains((byte)'\n');
+        if (first < 0) return false;
+        head = head[first..];
+        int end = head.IndexOf((byte)'\n');
+        return end >= 0 && head[0] is not ((byte)'<' or 0x1F or 0) && head[..end].Trim(" \t\r"u8) is not ([(byte)'{'] or [(byte)'[']);
     }
 }

@@ -9,12 +9,19 @@ public sealed class SourceHead
     public SourceHead(Source source, ReadOnlySpan<byte> bytes)
     {
         Source = source;
+        Bytes = bytes.ToArray();
         Encoding = TextEncoding.Detect(bytes);
         Text = Encoding.DecodeLeniently(bytes[Encoding.MarkLength..]);
     }
 
     /// <summary>The source.</summary>
     public Source Source { get; }
+
+    /// <summary>The first bytes, for recognition only.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The ids that the batch has given already. A format whose reports bring ids of their own takes them from here.</summary>
+    internal SourceIds Ids { get; init; } = new();
 
     /// <summary>The encoding by the source's byte order mark; UTF-8 where it has none.</summary>
     public TextEncoding Encoding { get; }

@@ -29,8 +29,8 @@ public sealed class Lemmatizer
 
     private readonly byte[] _file;
     private readonly int _letters;
-    private readonly int _keys;
-    private readonly int _answers;
+    private readonly uint[] _keys;
+    private readonly ushort[] _answers;
     private readonly int _mask;
 
     private Lemmatizer(byte[] file)
@@ -42,8 +42,8 @@ public sealed class Lemmatizer
         long keys = (16 + (edits * 4L) + (letters * 2) + 3) & ~3L;
         if (slots == 0 || (slots & (slots - 1)) != 0 || keys + (slots * 6) != file.Length) throw new InvalidDataException("The lemma file is cut short or damaged.");
         _letters = 16 + (edits * 4);
-        _keys = (int)keys;
-        _answers = (int)(keys + (slots * 4));
+        _keys = MemoryMarshal.Cast<byte, uint>(file.AsSpan((int)keys, (int)slots * 4)).ToArray();
+        _answers = MemoryMarshal.Cast<byte, ushort>(file.AsSpan((int)(keys + (slots * 4)), (int)slots * 2)).ToArray();
         _mask = (int)slots - 1;
     }
 
@@ -110,10 +110,10 @@ public sealed class Lemmatizer
 
     private int LookUp(uint key)
     {
-        var keys = MemoryMarshal.Cast<byte, uint>(_file.AsSpan(_keys, (_mask + 1) * 4));
+        uint[] keys = _keys;
         for (int slot = (int)key & _mask; keys[slot] != 0; slot = (slot + 1) & _mask)
         {
-            if (keys[slot] == key) return BinaryPrimitives.ReadUInt16LittleEndian(_file.AsSpan(_answers + (slot * 2)));
+            if (keys[slot] == key) return _answers[slot];
         }
 
         return -1;

@@ -7,8 +7,16 @@ internal sealed unsafe class Workspace : IDisposable
 {
     private float* _room;
     private nuint _size;
+    private WordProducts? _words;
 
-    public void Dispose() => Free();
+    public void Dispose()
+    {
+        _words?.Dispose();
+        Free();
+    }
+
+    /// <summary>What is kept of words; of one model for as long as the workspace lives.</summary>
+    public WordProducts Words(NetworkModel model) => _words ??= new(model);
 
     /// <summary>Room for <paramref name="floats"/> numbers, on a boundary of 64 bytes; what it held before is lost.</summary>
     public float* Room(nint floats)

@@ -8,6 +8,9 @@ namespace Dateline.Language.Tokens;
 /// </summary>
 public sealed class TokenTable
 {
+    // Asked for so often that they are laid out when they are first asked for; two threads that do so at once lay out the same.
+    private int[]? _sentenceOf, _paragraphOf;
+
     /// <summary>Makes a table over arrays whose first <paramref name="count"/> places are in use.</summary>
     /// <param name="text">The text; offsets count its UTF-16 code units.</param>
     /// <param name="starts">The first code unit of each token.</param>
@@ -50,18 +53,10 @@ public sealed class TokenTable
     public Span SpanOf(int first, int afterLast) => new(Starts[first], Ends[afterLast - 1]);
 
     /// <summary>The number of the sentence that holds a token.</summary>
-    public int SentenceOf(int token)
-    {
-        int at = Array.BinarySearch(Sentences, token);
-        return at >= 0 ? at : ~at - 1;
-    }
+    public int SentenceOf(int token) => NumberAt(ref _sentenceOf, Sentences, token);
 
     /// <summary>The number of the paragraph that holds a token.</summary>
-    public int ParagraphOf(int token)
-    {
-        int at = Array.BinarySearch(Paragraphs, token);
-        return at >= 0 ? at : ~at - 1;
-    }
+    public int ParagraphOf(int token) => NumberAt(ref _paragraphOf, Paragraphs, token);
 
     /// <summary>The token after the last one of a sentence.</summary>
     public int SentenceEnd(int sentence) => sentence + 1 < Sentences.Length ? Sentences[sentence + 1] : Count;
@@ -97,5 +92,19 @@ public sealed class TokenTable
             for (int i = 1; i < breaks.Length; i++) breaks[i] = all[from + i - 1] - first;
             return breaks;
         }
+    }
+
+    private int NumberAt(ref int[]? numbers, int[] breaks, int token)
+    {
+        if (breaks.Length == 0 || token < 0) return -1;
+        if (token >= Count) return breaks.Length - 1;
+        return (numbers ??= Numbers(breaks))[token];
+    }
+
+    private int[] Numbers(int[] breaks)
+    {
+        int[] numbers = new int[Count];
+        for (int i = 0; i < breaks.Length; i++) numbers.AsSpan(breaks[i], (i + 1 < breaks.Length ? breaks[i + 1] : Count) - breaks[i]).Fill(i);
+        return numbers;
     }
 }

@@ -78,7 +78,14 @@ public sealed class ClauseReader(Tree tree, Lemmas lemmas)
         if (own < 0) own = tree.Child(verb, Relation.NsubjPassive);
         int head = tree.HeadOf(verb);
         var relation = tree.RelationOf(verb);
-        if (own >= 0) return IsRelativePronoun(own) && relation is Relation.Relative && head >= 0 ? head : own;
+        if (own >= 0 && IsRelativePronoun(own))
+        {
+            int before = NounBefore(own);
+            return relation is Relation.Relative && head >= 0 && (before == own || before == head || tree.IsBelow(before, head)) ? head : before;
+        }
+
+        if (own >= 0) return own;
+        if (RelativeBefore(verb) is >= 0 and var pronoun) return NounBefore(pronoun);
         if (head < 0 || step >= MostSteps) return -1;
         switch (relation)
         {
@@ -107,6 +114,24 @@ public sealed class ClauseReader(Tree tree, Lemmas lemmas)
         if (possessor >= 0) return possessor;
         int verb = tree.HeadOf(noun);
         return verb >= 0 && tree.Analysis.Tags[verb] is Upos.Verb && tree.RelationOf(noun) is Relation.Obj ? SubjectOf(verb, 1) : -1;
+    }
+
+    /// <summary>The relative pronoun right before a verb; -1 where there is none.</summary>
+    private int RelativeBefore(int verb)
+    {
+        int at = verb - 1;
+        while (at >= 0 && tree.Analysis.Tags[at] is Upos.Aux or Upos.Adv) at--;
+        return at >= 0 && tree.Analysis.FineTags[at] is FineTag.Wp or FineTag.Wdt && NounBefore(at) != at ? at : -1;
+    }
+
+    /// <summary>"thanked the state of Chad, which sent tents": the noun that a relative pronoun follows, where the tree has hung its clause elsewhere; else the pronoun.</summary>
+    private int NounBefore(int pronoun)
+    {
+        int noun = pronoun - 1;
+        if (noun >= 0 && tree.Analysis.FineTags[noun] is FineTag.Comma) noun--;
+        if (noun < 0 || tree.Analysis.Tags[noun] is not (Upos.Noun or Upos.Propn)) return pronoun;
+        while (tree.HeadOf(noun) is >= 0 and var above && above < pronoun && tree.Analysis.Tags[above] is Upos.Noun or Upos.Propn && tree.RelationOf(noun) is Relation.Nmod or Relation.Compound or Relation.Flat) noun = above;
+        return noun;
     }
 
     private bool IsRelativePronoun(int token) => tree.Analysis.FineTags[token] is FineTag.Wp or FineTag.Wdt || (tree.Analysis.FineTags[token] is FineTag.In && lemmas[token] is "that");

@@ -20,6 +20,8 @@ public sealed class CueTable<T>
 {
     private readonly FrozenDictionary<string, CueLine<T>[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
 
+    private readonly WordGate _firsts;
+
     /// <summary>Makes a table of lines.</summary>
     public CueTable(IEnumerable<CueLine<T>> lines)
     {
@@ -27,6 +29,7 @@ public sealed class CueTable<T>
         _byFirst = Lines.GroupBy(line => line.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(line => line.Words.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _firsts = new(_byFirst.Dictionary.Keys);
     }
 
     /// <summary>The lines in the order of the list.</summary>
@@ -43,7 +46,7 @@ public sealed class CueTable<T>
     /// <param name="first">The lemma of the token.</param>
     public CueLine<T>? At(Lemmas lemmas, int token, ReadOnlySpan<char> first)
     {
-        if (!_byFirst.TryGetValue(first, out var lines)) return null;
+        if (!_firsts.May(first) || !_byFirst.TryGetValue(first, out var lines)) return null;
         foreach (var line in lines)
             if (Fits(lemmas, token, line.Words)) return line;
         return null;
@@ -52,7 +55,7 @@ public sealed class CueTable<T>
     /// <summary>The cue of one word; null where there is none.</summary>
     public CueLine<T>? Of(ReadOnlySpan<char> lemma)
     {
-        if (!_byFirst.TryGetValue(lemma, out var lines)) return null;
+        if (!_firsts.May(lemma) || !_byFirst.TryGetValue(lemma, out var lines)) return null;
         return lines[^1].Words.Length == 1 ? lines[^1] : null;
     }
 

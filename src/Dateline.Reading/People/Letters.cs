@@ -1,7 +1,7 @@
 namespace Dateline.Reading.People;
 
 /// <summary>Letters as names are compared: lower case, without accents, all apostrophes and hyphens alike.</summary>
-internal static class Letters
+public static class Letters
 {
     // From U+00C0 on, one plain letter for each accented one; '.' where the letter stays as it is.
     private const string Latin1 = "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty";

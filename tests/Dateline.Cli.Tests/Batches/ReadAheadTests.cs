@@ -16,28 +16,40 @@ public sealed class ReadAheadTests
     [InlineData(9)]
     public void Results_come_in_the_order_of_the_reports_whoever_is_faster(int jobs)
     {
-        var ahead = new ReadAhead(Reports(500), report => ReadSlowly(report), jobs);
+        var ahead = new ReadAhead<Record>(Reports(500), report => ReadSlowly(report), jobs);
         Assert.Equal(
             Enumerable.Range(0, 500).Select(i => $"{i}"),
-            ahead.Results(() => { }).Select(result => result.Record!.Report.Id));
+            ahead.Results(() => { }).Select(result => result.Value!.Report.Id));
+    }
+
+    [Fact]
+    public void No_thread_waits_for_another_while_reports_are_unread()
+    {
+        // Each report is done only when another is read at the same time.
+        using var pair = new Barrier(2);
+        var ahead = new ReadAhead<Record>(Reports(8), ReadTogether, 2);
+        Assert.All(ahead.Results(() => { }), result => Assert.Null(result.Fault));
+
+        Record ReadTogether(Report report) =>
+            pair.SignalAndWait(TimeSpan.FromSeconds(30)) ? Read(report) : throw new InvalidOperationException("The other thread waits.");
     }
 
     [Fact]
     public void A_fault_in_one_report_is_its_own()
     {
-        var ahead = new ReadAhead(Reports(50), report => report.Id is "17" ? throw new InvalidOperationException("bug") : Read(report), 3);
+        var ahead = new ReadAhead<Record>(Reports(50), report => report.Id is "17" ? throw new InvalidOperationException("bug") : Read(report), 3);
         var results = ahead.Results(() => { }).ToList();
         Assert.Equal(50, results.Count);
         Assert.Equal("bug", results[17].Fault!.Message);
-        Assert.Equal(49, results.Count(result => result.Record is not null));
+        Assert.Equal(49, results.Count(result => result.Value is not null));
     }
 
     [Fact]
     public void Refused_reports_keep_their_place()
     {
         Outcome[] outcomes = [new Refused(new Problem("x", "is bad")), .. Reports(2), new Refused(new Problem("y", "is bad"))];
-        var results = new ReadAhead(outcomes, Read, 2).Results(() => { }).ToList();
-        Assert.Equal([false, true, true, false], results.Select(result => result.Record is not null));
+        var results = new ReadAhead<Record>(outcomes, Read, 2).Results(() => { }).ToList();
+        Assert.Equal([false, true, true, false], results.Select(result => result.Value is not null));
     }
 
     [Fact]
@@ -50,7 +62,7 @@ public sealed class ReadAheadTests
             return outcome;
         });
         int written = 0;
-        foreach (var result in new ReadAhead(outcomes, Read, 2).Results(() => { }))
+        foreach (var result in new ReadAhead<Record>(outcomes, Read, 2).Results(() => { }))
         {
             written++;
             Assert.InRange(Volatile.Read(ref taken) - written, 0, 20);
@@ -61,8 +73,8 @@ public sealed class ReadAheadTests
     [Fact]
     public void A_fault_of_the_intake_is_not_swallowed()
     {
-        var ahead = new ReadAhead(Reports(3).Concat(Failing()), Read, 2);
-        var seen = new List<ReadResult>();
+        var ahead = new ReadAhead<Record>(Reports(3).Concat(Failing()), Read, 2);
+        var seen = new List<ReadResult<Record>>();
         Assert.Throws<InvalidOperationException>(() => { foreach (var result in ahead.Results(() => { })) seen.Add(result); });
         Assert.Equal(3, seen.Count);
     }

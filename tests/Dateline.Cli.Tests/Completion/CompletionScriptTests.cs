@@ -22,8 +22,7 @@ public sealed class CompletionScriptTests
     }
 
     [UnixTheory]
-    [InlineData("dateline ''", "completion read")]
-    [InlineData("dateline r", "read")]
+    [InlineData("dateline re", "read reread")]
     [InlineData("dateline --v", "--version")]
     [InlineData("dateline read --format ''", "html json jsonl text")]
     [InlineData("dateline read --format js", "json jsonl")]
@@ -36,7 +35,13 @@ public sealed class CompletionScriptTests
     [InlineData("dateline completion ''", "bash fish pwsh zsh")]
     [InlineData("dateline read rep", "report one.txt report.txt")]
     [InlineData("dateline read --output rep", "report one.txt report.txt")]
-    public void Bash_completes_words_as_they_are_typed(string words, string expected)
+    public void Bash_completes_words_as_they_are_typed(string words, string expected) => Assert.Equal(expected, Completed(words));
+
+    [UnixFact]
+    public void Bash_completes_every_command() =>
+        Assert.Equal(string.Join(' ', DatelineCommand.Create().Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal)), Completed("dateline ''"));
+
+    private static string Completed(string words)
     {
         var run = DatelineProcess.Shell($$"""
             cd "$(mktemp -d)"; touch report.txt 'report one.txt' other.txt
@@ -45,7 +50,7 @@ public sealed class CompletionScriptTests
             printf '%s\n' "${COMPREPLY[@]}" | sort | paste -sd' '
             """);
         Assert.Equal("", run.Error);
-        Assert.Equal(expected, run.Output.TrimEnd('\n'));
+        return run.Output.TrimEnd('\n');
     }
 
     [Theory]

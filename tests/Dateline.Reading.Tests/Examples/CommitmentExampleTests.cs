@@ -8,7 +8,7 @@ namespace Dateline.Reading.Tests.Examples;
 /// <summary>Every example of a commitment is read as its page shows it.</summary>
 public sealed class CommitmentExampleTests
 {
-    private static readonly ItemExamples<Commitment> Page = new("Commitments", ["stage", "givers", "recipients", "amount", "items", "kind"], r => r.Commitments, Found);
+    private static readonly ItemExamples<Commitment> Page = new("Commitments", ["stage", "givers", "recipients", "amount", "items", "kind", "period"], r => r.Commitments, Found);
 
     public static TheoryData<string> Read => [.. Page.Read];
 
@@ -18,7 +18,7 @@ public sealed class CommitmentExampleTests
     public void An_example_is_read_as_shown(string heading) => Page.AssertRead(heading);
 
     [Theory, MemberData(nameof(Headings))]
-    public void Every_expected_passage_stands_in_the_example(string heading) => Page.AssertStands(heading, "givers", "recipients", "items");
+    public void Every_expected_passage_stands_in_the_example(string heading) => Page.AssertStands(heading, "givers", "recipients", "items", "period");
 
     [Fact]
     public void No_more_than_a_tenth_of_the_examples_is_marked_as_not_yet_read() => Assert.True(Page.All.Count(e => !e.IsRead) * 10 <= Page.All.Count);
@@ -38,6 +38,7 @@ public sealed class CommitmentExampleTests
         "amount" => c.Amount is { } amount ? Sum(amount.Value) : "",
         "items" => c.Items?.Of(record.Report.Text).ToString() ?? "",
         "kind" => Labels.Of(c.Kind.Value),
+        "period" => c.Period?.Span.Of(record.Report.Text).ToString() ?? "",
         _ => throw new InvalidDataException($"No column of commitments is called {column}."),
     };
 

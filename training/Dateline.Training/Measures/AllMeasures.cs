@@ -28,11 +28,16 @@ internal static class AllMeasures
             ("statements", () => StatementMeasure.Measure(shared, reader, misses)),
             ("records", () => RecordMeasure.Measure(shared, reader, misses)),
             ("casualties", () => CasualtyMeasure.Measure(shared, reader, misses)),
+            ("printings", () => PrintingMeasure.Measure(shared, misses)),
+            ("happenings", () => HappeningMeasure.Measure(shared, reader, misses)),
             ("times", () => TimeMeasure.Measure(shared, language, misses)),
             ("published", () => PublishedMeasure.Measure(shared, language, misses)),
             ("datetime", () => DateCaseMeasure.Measure(shared, language, misses)),
             ("quantities", () => QuantityMeasure.Measure(shared, language, misses)),
             ("places", () => PlaceMeasure.Measure(shared, models, misses)),
+            ("html", () => HtmlMeasure.Measure(shared, misses)),
+            ("feeds", () => Feeds.FeedMeasure.Measure(shared, misses)),
+            ("newsml", () => NewsMl.NewsMlMeasure.Measure(shared, misses)),
             ("coreference", () => Coreference.CoreferenceMeasure.Measure(shared, models, reader, misses)),
         })
         {

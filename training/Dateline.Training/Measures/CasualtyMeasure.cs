@@ -1,6 +1,7 @@
 using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Records.Incidents;
+using Dateline.Reconcile.Happenings;
 using Dateline.Text;
 using Dateline.Training.Corpora;
 

@@ -10,7 +10,7 @@ internal sealed unsafe class Learner
     private readonly NetworkShape _shape;
     private readonly Weights _weights;
     private readonly float[][] _activations, _products, _traces;
-    private readonly float[] _masked, _gradient, _gradientBelow, _productGradient, _scores, _scoreGradient, _transposed;
+    private readonly float[] _masked, _gradient, _gradientBelow, _productGradient, _scores, _scoreGradient, _transposed, _states;
     private readonly float[][] _masks;
     private readonly Chain?[] _chains;
     private readonly int _longest;
@@ -28,6 +28,7 @@ internal sealed unsafe class Learner
         (_masked, _gradient, _gradientBelow) = (Room(longest * width), Room(longest * width), Room(longest * width));
         _productGradient = Room(longest * 3 * width);
         int columns = _shape.Heads.Max(h => h.Columns);
+        _states = Room(_shape.Half);
         (_scores, _scoreGradient) = (Room(longest * columns), Room(longest * columns));
         _transposed = Room(Math.Max(3 * width * width, columns * width));
         _chains = [.. _shape.Heads.Select(h => h.Chained ? new Chain(h.Labels, h.Columns) : null)];
@@ -91,8 +92,11 @@ internal sealed unsafe class Learner
             float* weights = At(_weights.Dense, _shape.LayerWeights[l]), gates = At(_weights.Dense, _shape.LayerGates[l]);
             Kernel.Multiply(At(input), width, 1, weights, At(_products[l]), count, width, 6 * half, add: false);
             for (int d = 0; d < 2; d++)
-                RecurrentLayer.Follow(At(_products[l]), At(_activations[l]), gates + (d * 4 * half), At(_activations[l + 1]), count, half, d == 1,
+            {
+                Array.Clear(_states);
+                RecurrentLayer.Follow(At(_products[l]) + (d * 3 * half), 6 * half, At(_activations[l]), gates + (d * 4 * half), At(_states), At(_activations[l + 1]), count, half, d == 1,
                     At(_traces[l]) + (d * (nint)count * 3 * half));
+            }
         }
     }
 

@@ -5,13 +5,9 @@ internal static class ForeignMarks
 {
     private static readonly (string Beginning, string Name)[] Known =
     [
-        ("<!doctype html", "HTML"),
-        ("<html", "HTML"),
         ("<?xml", "XML"),
-        ("<rss", "RSS"),
         ("%PDF-", "a PDF document"),
         (@"{\rtf", "a rich text (RTF) document"),
-        ("WARC/1.", "a web archive (WARC)"),
     ];
 
     /// <summary>The name of the format that text begins with; null where it is none of them.</summary>

@@ -3,13 +3,14 @@ using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
 using Dateline.Reading.People;
+using Dateline.Reading.Quantities;
 
 namespace Dateline.Reading.Places;
 
 /// <summary>Judges which words name a place, by the names recognised, the gazetteer and the words around.</summary>
 internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, PlaceWeights weights)
 {
-    private const byte BigCity = 34, MiddlingCity = 27;
+    private const byte Million = 40, BigCity = 34, MiddlingCity = 27;
     private readonly TokenTable _tokens = analysis.Tokens;
     private int[] _nameAt = [];
     private HashSet<ulong> _common = [];
@@ -34,15 +35,17 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
         var regions = new RegionVotes(gazetteer, candidates);
         foreach (var candidate in candidates) Describe(candidate, starts, ends, elsewhere.GetValueOrDefault(candidate.Key.Hash), regions);
         var locative = new HashSet<ulong>();
+        var surnames = new HashSet<ulong>();
         foreach (var candidate in candidates)
         {
             if (candidate.Features.Contains(MentionFeature.AfterLocative)) locative.Add(candidate.Key.Hash);
+            if (IsSurname(candidate)) surnames.Add(candidate.Key.Hash);
         }
 
         foreach (var candidate in candidates)
         {
             if (locative.Contains(candidate.Key.Hash) && !candidate.Features.Contains(MentionFeature.AfterLocative)) candidate.Features.Add(MentionFeature.LocativeElsewhere);
-            candidate.Decided = IsInBody(candidate) || IsPlainWord(candidate) ? -1 : IsWholeName(candidate) ? 1 : null;
+            candidate.Decided = IsInBody(candidate) || IsPlainWord(candidate) || IsMonth(candidate) || IsSomeone(candidate, surnames, locative) ? -1 : IsWholeName(candidate) ? 1 : null;
             candidate.Score = candidate.Decided ?? Score(candidate);
         }
 
@@ -61,6 +64,21 @@ internal sealed class MentionJudge(Gazetteer gazetteer, Analysis analysis, Place
     private static bool IsPlainWord(NameCandidate candidate) =>
         candidate.Status == NameStatus.None && candidate.Range.Length == 1 && candidate.Features.Contains(MentionFeature.NotProperNoun)
         && candidate.Features.Contains(MentionFeature.SentenceStart) && !candidate.Features.Contains(MentionFeature.AllCapitals);
+
+    /// <summary>Whether the word is the month of a date, as in a dateline: "KITWE, Zambia, March 3".</summary>
+    private bool IsMonth(NameCandidate candidate)
+    {
+        int at = candidate.Range.First;
+        if (candidate.Range.Length != 1 || !NotCounted.IsMonth(_tokens, at)) return false;
+        return (at + 1 < _tokens.Count && IsDayOrYear(_tokens[at + 1])) || (at > 0 && _tokens[at - 1].Length < 3 && IsDayOrYear(_tokens[at - 1]));
+    }
+
+    private static bool IsDayOrYear(ReadOnlySpan<char> word) => word.Length is 1 or 2 or 4 && !word.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether the word is the surname of somebody named in full elsewhere in the report, and nothing tells it for the town that bears it too.</summary>
+    private bool IsSomeone(NameCandidate candidate, HashSet<ulong> surnames, HashSet<ulong> locative) =>
+        candidate.Range.Length == 1 && surnames.Contains(candidate.Key.Hash) && !locative.Contains(candidate.Key.Hash)
+        && Array.TrueForAll(candidate.Entries, e => gazetteer[e.Number] is { Kind: not (PlaceKind.Country or PlaceKind.Region), Size: < Million });
 
     /// <summary>Whether the words are a country's own name of several words, however the names in it were recognised.</summary>
     private bool IsWholeName(NameCandidate candidate) =>

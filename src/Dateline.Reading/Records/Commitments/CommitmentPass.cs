@@ -47,6 +47,7 @@ internal sealed class CommitmentPass
 
     private void Consider(Gift gift, GiftSite? site, int first, int end)
     {
+        if (IsPurse(gift)) return;
         _giftParties.Read(gift, site, _finder.Chunks, end);
         var listed = Listed(gift, site, first);
         if (listed is null && !_test.Passes(gift, site, _giftParties.Givers, _giftParties.Recipients, first, end)) return;
@@ -64,6 +65,9 @@ internal sealed class CommitmentPass
             Evidence = [EvidenceOf(gift, site)],
         });
     }
+
+    /// <summary>"allocated $6 million from its relief fund": what money comes from is not given.</summary>
+    private bool IsPurse(Gift gift) => gift.Sum is null && gift.First > 0 && _ground.Lemmas[gift.First - 1] is "from" && _ground.Lemmas[gift.Head] is "fund" or "budget" or "reserve";
 
     /// <summary>"pledged $6 million for Chad and $2 million for Mali", "$6 million, including $2 million for tents": what stands in one list with aid is aid.</summary>
     private CommitmentDraft? Listed(Gift gift, GiftSite? site, int first)

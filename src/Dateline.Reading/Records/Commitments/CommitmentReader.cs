@@ -53,7 +53,7 @@ public static class CommitmentReader
         foreach (var mention in ground.Dates.In(tokens.Sentences[sentence], tokens.SentenceEnd(sentence)))
         {
             if (mention.IsAge || mention.First == 0 || Math.Abs(mention.First - at) > FarthestPeriod) continue;
-            if (IsParted(ground, mention.First, draft.Gift.First)) continue;
+            if (IsParted(ground, mention.First, draft.Gift.First) || IsOfAnother(ground, draft, mention)) continue;
             if (Spans(ground, mention) && (best is null || Math.Abs(mention.First - at) < Math.Abs(best.First - at))) best = mention;
         }
 
@@ -66,6 +66,15 @@ public static class CommitmentReader
     {
         for (int t = Math.Min(a, b); t < Math.Max(a, b); t++)
             if (ground.Quotes.Quoted(t) != ground.Quotes.Quoted(t + 1) || ground.Analysis.Tokens[t] is "\"" or "“" or "”") return true;
+        return false;
+    }
+
+    /// <summary>"pledged $6 million over two years and Chad $2 million": the period belongs to the sum before it, told by the same verb.</summary>
+    private static bool IsOfAnother(Groundwork ground, CommitmentDraft draft, DateMention mention)
+    {
+        if (draft.Site is not { } site || draft.Gift.Sum is null || mention.First < site.Token || mention.First > draft.Gift.First) return false;
+        foreach (var quantity in ground.Quantities.In(site.Token, mention.First))
+            if (quantity.Money is not null) return true;
         return false;
     }
 

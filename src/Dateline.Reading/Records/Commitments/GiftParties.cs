@@ -41,6 +41,8 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
     {
         var predicate = site.Predicate;
         int agent = Called(site) is >= 0 and var called ? called : predicate.Agent >= 0 || predicate.Passive ? predicate.Agent : Before(site.Token, chunks);
+        // "LUSAKA, March 6 - The union pledged", "Norway halted police aid": the tree may take the dateline or the gift for the subject.
+        if (agent >= 0 && (ground.IsInDateline(agent) || (gift.Holds(agent) && site.Token < gift.First))) agent = Before(site.Token, chunks);
         switch (site.Frame)
         {
             case GiftFrame.Give or GiftFrame.Stop:
@@ -188,10 +190,20 @@ internal sealed class GiftParties(Groundwork ground, Parties parties)
             bool listed = ground.Analysis.Tags[t] is Upos.Noun && parties.ClassOf(t) is PartyClass.State && t + 1 < gift.AfterLast;
             if (!named && !listed) continue;
             if (named && t + 1 < gift.Head && parties.KindOf(t + 1) == parties.KindOf(t)) continue;
-            if (!known) _givers.Add(parties.Of(t));
+            if (known && named && IsGapped(gift, site, t)) _givers.Clear();
+            if (!known || _givers.Count == 0) _givers.Add(parties.Of(t));
             else if (_recipients.Count == 0 && named && site is { Frame: GiftFrame.Give or GiftFrame.Stop }) _recipients.Add(parties.Of(t));
             return;
         }
+    }
+
+    /// <summary>"Norway pledged $6 million, Chad $2 million and Mali $1 million": the verb is said once, for the first sum.</summary>
+    private bool IsGapped(Gift gift, GiftSite? site, int name)
+    {
+        if (site is not { } verb || verb.Token > name || gift.Sum is not { } sum || sum.First <= name || ground.Analysis.Tokens[name - 1] is not ("," or "and")) return false;
+        foreach (var quantity in ground.Quantities.In(verb.Token, name))
+            if (quantity.Money is not null) return true;
+        return false;
     }
 
     private bool IsGiver(int token) => ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn && ground.Lemmas[token] is not ("year" or "month" or "week" or "day");

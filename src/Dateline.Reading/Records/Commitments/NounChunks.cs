@@ -77,6 +77,7 @@ internal sealed class NounChunks(Groundwork ground, Sums sums)
 
     /// <summary>A participle before its noun: "needed aid", "training missions".</summary>
     private bool IsModifier(int t) => ground.Analysis.FineTags[t] is FineTag.Vbn or FineTag.Vbg or FineTag.Vbd
+        && !(ground.Analysis.FineTags[t] is FineTag.Vbd && t > 0 && ground.Analysis.Tags[t - 1] is Upos.Propn)
         && ground.Analysis.Relations[t] is Language.Syntax.Relation.Amod or Language.Syntax.Relation.Compound && ground.Analysis.Heads[t] > t;
 
     /// <summary>"assistance and training": a verbal noun in a list of nouns, which one of the two tags takes for a verb.</summary>

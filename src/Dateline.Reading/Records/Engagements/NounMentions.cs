@@ -68,6 +68,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             mention.Reach(Math.Min(outcome, head), Math.Max(outcome, head) + 1);
         TakeGovernor(mention, head);
         mention.Date = around.DateOf(head, mention.Passage);
+        if (mention.Status is EngagementStatus.CalledOff) TakeDue(mention, after);
         standing.ByDate(mention);
         bool aside = ground.Tree.Child(head, Relation.Case) is >= 0 and var beside && ground.Lemmas[beside] is "before" or "after" or "ahead";
         if (mention.Kind is EngagementKind.PressConference && mention.Parties.Count < 2 && !aside) TakeSpeaker(mention);
@@ -247,6 +248,21 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
         if (verb < head && verb >= head - 8) mention.Reach(verb, head + 1);
     }
 
+    /// <summary>"called off talks that were due to be held in Riga on 12 March": where and when they were to be, not when they were called off.</summary>
+    private void TakeDue(EngagementMention mention, int after)
+    {
+        int end = Math.Min(around.EndOf(mention.Token), after + 14);
+        for (int t = after; t < end && ground.Analysis.FineTags[t] is not (FineTag.Stop or FineTag.Comma); t++)
+        {
+            bool due = ground.Lemmas[t] is "due" or "schedule" or "scheduled" or "plan" or "planned" or "set" || (ground.Analysis.Tokens[t] is "held" && ground.Analysis.Tokens[t - 1] is "be");
+            if (!due) continue;
+            while (t + 1 < end && ground.Analysis.Tokens[t + 1] is "to" or "be" or "held" or "begin" or "start" or "resume" or "open") t++;
+            mention.Place ??= around.PlaceOf(t, out _);
+            mention.Date = ground.Dates.DateOf(t, t, Math.Min(around.EndOf(t), t + 8)) ?? mention.Date;
+            return;
+        }
+    }
+
     /// <summary>At a press conference takes part who is quoted in the same sentence.</summary>
     private void TakeSpeaker(EngagementMention mention)
     {
@@ -319,7 +335,7 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
             case EngagementFrame.Body:
                 return TakeBody(mention);
             default:
-                bool named = IsNamed(first, token + mention.Words.Length);
+                bool named = IsNamed(first, token + mention.Words.Length) || (mention.Cue.Words is ["conference"] && IsOfStates(first, token));
                 if (mention.Cue.Words[0] is "session" && token > first && ground.Lemmas[token - 1] is "joint") return true;
                 if (mention.Cue.Words[0] is "summit") return named || mention.Place is not null || people > 0;
                 return named && (people > 0 || mention.Place is not null || mention.Date is not null);
@@ -358,6 +374,14 @@ internal sealed class NounMentions(Groundwork ground, PartyReader parties, Vicin
     {
         int next = mention.Words.AfterLast;
         return around.After(next, "with", 5) >= 0 || around.After(next, "between", 5) >= 0;
+    }
+
+    /// <summary>"a donors' conference", "the peace conference": one of states and bodies by what it is for.</summary>
+    private bool IsOfStates(int first, int token)
+    {
+        for (int t = first; t < token; t++)
+            if (ground.Lemmas[t] is "donor" or "pledging" or "peace" or "aid" or "climate" or "disarmament" or "reconstruction" or "recovery" or "ministerial" or "humanitarian") return true;
+        return false;
     }
 
     private bool IsNamed(int first, int afterLast)

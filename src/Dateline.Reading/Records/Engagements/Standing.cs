@@ -128,11 +128,15 @@ internal sealed class Standing(Groundwork ground)
     {
         int t = noun - 1;
         while (t > noun - 4 && t >= 0 && ground.Analysis.Tags[t] is Upos.Det or Upos.Adj or Upos.Noun) t--;
-        bool undone = t >= 0 && ground.Analysis.Tags[t] is Upos.Verb && EngagementCue.Outcomes.Of(ground.Lemmas[t]) is { Value: EngagementStatus.CalledOff };
+        if (t > 0 && ground.Lemmas[t] is "off") t--;
+        bool undone = t >= 0 && ground.Analysis.Tags[t] is Upos.Verb && EngagementCue.Outcomes.At(ground.Lemmas, t) is { Value: EngagementStatus.CalledOff };
         return undone && ground.Clauses.At(t).Modality is Modality.Happened or Modality.UnderWay ? t : -1;
     }
 
-    private bool IsAbout(int noun, int verb) => ground.Tree.RelationOf(noun) is not Relation.Obl || ground.Lemmas[verb] is "engage" or "withdraw" || verb > noun;
+    private bool IsAbout(int noun, int verb) => ground.Tree.RelationOf(noun) is not Relation.Obl || IsParticle(noun, verb) || ground.Lemmas[verb] is "engage" or "withdraw" || verb > noun;
+
+    /// <summary>"called off peace talks": the tree may take the particle for a preposition of the noun.</summary>
+    private bool IsParticle(int noun, int verb) => ground.Tree.Child(noun, Relation.Case) is >= 0 and var small && small == verb + 1 && ground.Lemmas[small] is "off";
 
     private bool IsPurpose(int verb)
     {

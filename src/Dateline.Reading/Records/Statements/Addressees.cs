@@ -11,6 +11,10 @@ public static class Addressees
     internal static ImmutableArray<(string[] Words, string Example)> All { get; } =
         [.. CueLines.Read("addressees.tsv", 2).Select(f => (f[0].Split(' '), f[1]))];
 
+    // The lines by the first letter of their first word, each in the order of the list: most tokens begin none.
+    private static readonly string[][][] ByLetter =
+        [.. Enumerable.Range('a', 26).Select(letter => All.Where(line => line.Words[0][0] == letter).Select(line => line.Words).ToArray())];
+
     /// <summary>
     /// The hearer's noun phrase: after a verb of the cue that takes one ("told reporters"), or after words beside the cue that
     /// lead to one ("in an interview with the BBC"). Null where the report does not say.
@@ -30,7 +34,9 @@ public static class Addressees
 
     private static Span? At(in CueSite site, int token)
     {
-        foreach (var (words, _) in All)
+        int letter = char.ToLowerInvariant(site.Analysis.Tokens[token][0]) - 'a';
+        if ((uint)letter >= (uint)ByLetter.Length) return null;
+        foreach (string[] words in ByLetter[letter])
         {
             bool isVerb = words.Length == 1;
             if (isVerb && (site.Distance(token) > 0 || site.Analysis.Tags[token] is Upos.Noun)) continue;

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Dateline.Reading;
+using Dateline.Text;
+
+namespace Dateline.Archive.Decisions;
+
+/// <summary>An item by what no re-reading changes, and by what this reading calls it.</summary>
+/// <param name="Kind">The name of the kind, as in JSON (<c>incidents</c>).</param>
+/// <param name="Id">Its id in the record (<c>i1</c>); another reading may give it another.</param>
+/// <param name="Anchor">The first passage that tells it, in UTF-16 code units of the text.</param>
+public readonly record struct AnchoredItem(string Kind, string Id, Span Anchor)
+{
+    /// <summary>The names of the kinds.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["statements", "incidents", "commitments", "engagements", "programmes", "actors", "places", "checks"];
+
+    /// <summary>What a decision about it is on.</summary>
+    /// <param name="hash">The text.</param>
+    public string TargetIn(TextHash hash) => Target.Item(Kind, hash, Anchor);
+
+    /// <summary>All items of a record.</summary>
+    public static IEnumerable<AnchoredItem> Of(Record record) =>
+    [
+        .. record.Statements.Select(item => new AnchoredItem(Kinds[0], item.Id, item.Evidence[0])),
+        .. record.Incidents.Select(item => new AnchoredItem(Kinds[1], item.Id, item.Evidence[0])),
+        .. record.Commitments.Select(item => new AnchoredItem(Kinds[2], item.Id, item.Evidence[0])),
+        .. record.Engagements.Select(item => new AnchoredItem(Kinds[3], item.Id, item.Evidence[0])),
+        .. record.Programmes.Select(item => new AnchoredItem(Kinds[4], item.Id, item.Evidence[0])),
+        .. record.Actors.Select(item => new AnchoredItem(Kinds[5], item.Id, item.Mentions[0])),
+        .. record.Places.Select(item => new AnchoredItem(Kinds[6], item.Id, item.Mentions[0])),
+        .. record.Checks.Select(item => new AnchoredItem(Kinds[7], item.Id, item.Evidence[0])),
+    ];
+
+    /// <summary>The item that a decision is on: the one with its anchor, else the first of its kind whose anchor overlaps it; null where none is read any more.</summary>
+    /// <param name="items">The items of the record as it is read now.</param>
+    /// <param name="target">The kind, the hash and the passage: see <see cref="Target.Item"/>.</param>
+    public static AnchoredItem? Find(IEnumerable<AnchoredItem> items, string target)
+    {
+        string[] parts = target.Split(':');
+        if (parts.Length != 3 || parts[2].Split('-') is not [var first, var last]) return null;
+        if (!int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int start) || !int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int end)) return null;
+        var ofKind = items.Where(item => item.Kind == parts[0]).ToList();
+        foreach (var item in ofKind)
+        {
+            if (item.Anchor.Start == start && item.Anchor.End == end) return item;
+        }
+
+        foreach (var item in ofKind)
+        {
+            if (item.Anchor.Start < end && start < item.Anchor.End) return item;
+        }
+
+        return null;
+    }
+}

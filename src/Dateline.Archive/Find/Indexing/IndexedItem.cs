@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Dateline.Archive.Find.Indexing;
+
+/// <summary>A number of an item, or a range of them.</summary>
+/// <param name="Field">What is counted.</param>
+/// <param name="Low">The number, for a range its low end.</param>
+/// <param name="High">The high end; the number itself where there is no range.</param>
+internal readonly record struct IndexedNumber(NumberField Field, double Low, double High);
+
+/// <summary>All by which one item is found.</summary>
+/// <param name="Place">Which item of its record it is.</param>
+/// <param name="Columns">A text for each <see cref="ItemColumn"/>; null where there is none.</param>
+/// <param name="Days">Its time, first and last day, where it has one that its report's day does not tell.</param>
+/// <param name="Numbers">Its numbers, each once.</param>
+internal sealed record IndexedItem(int Place, string?[] Columns, (LocalDate First, LocalDate Last)? Days, ImmutableArray<IndexedNumber> Numbers);

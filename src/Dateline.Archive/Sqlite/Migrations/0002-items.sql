@@ -1,0 +1,34 @@
+-- Items by their words: rowid is the item's number, so that the newest stand last. The columns are those of the code's ItemColumn.
+CREATE VIRTUAL TABLE item_words USING fts5 (
+  words, speaker, addressee, attacker, disputer, counter, giver, recipient, participant, lead, place, source, channel, target, name, tags,
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- Whole reports by their words: rowid is the report's number.
+CREATE VIRTUAL TABLE report_words USING fts5 (
+  text,
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- The time of an item, where its report's day does not tell it: days since 1970-01-01.
+CREATE TABLE item_days (
+  item  INTEGER PRIMARY KEY,
+  first INTEGER NOT NULL,
+  last  INTEGER NOT NULL
+) STRICT;
+
+-- The numbers of items: the field is the code's NumberField.
+CREATE TABLE item_numbers (
+  item  INTEGER NOT NULL,
+  field INTEGER NOT NULL,
+  low   REAL NOT NULL,
+  high  REAL NOT NULL,
+  PRIMARY KEY (item, field, low, high)
+) STRICT, WITHOUT ROWID;
+
+-- What is known of items only across reports: the flag is the code's ItemFlag.
+CREATE TABLE flags (
+  flag INTEGER NOT NULL,
+  item INTEGER NOT NULL,
+  PRIMARY KEY (flag, item)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Dateline.Archive.Find.Indexing;
+using Dateline.Archive.Records;
+using Dateline.Archive.Sqlite.Find;
+using Dateline.Intake;
+using Dateline.Reading;
+using Dateline.Reading.Dates.Publication;
+using Microsoft.Data.Sqlite;
+
+namespace Dateline.Archive.Sqlite;
+
+/// <summary>The tables of reports, texts, records, printings and readers.</summary>
+internal sealed class ReportTables(Statements statements, ItemIndex index)
+{
+    private const string Columns = "r.number, r.hash, r.title, r.published, r.basis, r.reader";
+
+    private readonly PrintingTable _printings = new(statements);
+    private readonly ReaderTable _readers = new(statements);
+
+    /// <summary>The report with this text.</summary>
+    public KeptReport? Find(TextHash hash) => First($"SELECT {Columns} FROM reports r WHERE r.hash = $1", hash.ToArray());
+
+    /// <summary>The report of this number.</summary>
+    public KeptReport? Find(ReportNumber number) => First($"SELECT {Columns} FROM reports r WHERE r.number = $1", number.Value);
+
+    /// <summary>Reports by the beginning of their id, or by an id that came with them.</summary>
+    public List<KeptReport> Find(string id, int most)
+    {
+        var found = IsHexadecimal(id)
+            ? Many($"SELECT {Columns} FROM reports r WHERE r.hash >= $1 AND r.hash <= $2 ORDER BY r.hash LIMIT $3", Bytes(id, '0'), Bytes(id, 'f'), (long)most)
+            : [];
+        if (found.Count > 0) return found;
+        return Many($"SELECT {Columns} FROM reports r WHERE r.number IN (SELECT report FROM printings WHERE given_id = $1) ORDER BY r.number LIMIT $2", id, (long)most);
+    }
+
+    /// <summary>A page of reports, the latest first.</summary>
+    public List<KeptReport> List(ReportNumber? after, int most) =>
+        Many($"SELECT {Columns} FROM reports r WHERE r.number < $1 ORDER BY r.number DESC LIMIT $2", after?.Value ?? long.MaxValue, (long)most);
+
+    /// <summary>A report's record.</summary>
+    public Record RecordOf(ReportNumber number)
+    {
+        using var rows = statements.Query($"SELECT {Columns}, t.text, d.record FROM reports r JOIN texts t ON t.report = r.number JOIN records d ON d.report = r.number WHERE r.number = $1", number.Value);
+        if (!rows.Read()) throw new KeyNotFoundException($"There is no report {number.Value}.");
+        var kept = Read(rows);
+        var report = kept.First.ToReport(RecordCodec.DecodeText(rows.GetFieldValue<byte[]>(6)));
+        return RecordCodec.Decode(rows.GetFieldValue<byte[]>(7), report, kept.Reader);
+    }
+
+    /// <summary>The versions of a report; see <see cref="IArchiveView.VersionsOf"/>.</summary>
+    public List<KeptReport> VersionsOf(ReportNumber number)
+    {
+        var self = Find(number) ?? throw new KeyNotFoundException($"There is no report {number.Value}.");
+        var urls = self.Printings.Select(printing => printing.Url).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var versions = _printings.AtAddressesOf(number).Where(other => other != number.Value).Select(other => Find(new ReportNumber(other))!).Append(self).ToList();
+        return [.. versions.OrderBy(version => Changed(version, urls)).ThenBy(version => version.Hash.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>The report with its text.</summary>
+    public Report ReportOf(ReportNumber number)
+    {
+        byte[] text = (byte[]?)statements.Value("SELECT text FROM texts WHERE report = $1", number.Value) ?? throw new KeyNotFoundException($"There is no report {number.Value}.");
+        return _printings.Of(number)[0].ToReport(RecordCodec.DecodeText(text));
+    }
+
+    /// <summary>Keeps a record; see <see cref="IArchiveChange.Keep(PreparedRecord, DateTimeOffset)"/>.</summary>
+    public KeepResult Keep(PreparedRecord prepared, DateTimeOffset at)
+    {
+        var record = prepared.Record;
+        if (KeepPrinting(record.Report, prepared.Hash, at) is { } known) return known;
+        var printing = Printing.Of(record.Report, at);
+        if (Find(prepared.Hash) is { } there)
+        {
+            _printings.Add(there.Number, printing);
+            var moved = Replace(there.Number, prepared);
+            return new(Kept.AnotherPrinting, moved, moved.Number == there.Number ? null : there.Number);
+        }
+
+        bool isVersion = printing.Url is { } url && _printings.HasUrl(url);
+        var number = FreeNumber(prepared.Wanted);
+        Insert(number, prepared);
+        _printings.Add(number, printing);
+        index.Put(number, prepared.Index, [printing.Source], isNew: true);
+        return new(isVersion ? Kept.NewVersion : Kept.New, Describe(number, prepared, [printing]));
+    }
+
+    /// <summary>Keeps a printing; see <see cref="IArchiveChange.KeepPrinting"/>.</summary>
+    public KeepResult? KeepPrinting(Report report, TextHash hash, DateTimeOffset at)
+    {
+        if (Find(hash) is not { } there) return null;
+        var printing = Printing.Of(report, at);
+        if (there.Printings.Any(printing.IsSameAs)) return new(Kept.AlreadyThere, there);
+        if (printing.Follows(there.First) < 0) return null;
+        _printings.Add(there.Number, printing);
+        if (printing.Source is { } source && !there.Printings.Any(p => string.Equals(p.Source, source, StringComparison.Ordinal)))
+            index.Put(there.Number, IndexedRecord.Of(RecordOf(there.Number)), _printings.Of(there.Number).Select(p => p.Source), isNew: false);
+        return new(Kept.AnotherPrinting, Find(hash)!);
+    }
+
+    /// <summary>Puts another reading in the place of a record.</summary>
+    public KeptReport Replace(ReportNumber number, PreparedRecord prepared)
+    {
+        var wanted = prepared.Wanted;
+        if (wanted.Day == number.Day)
+        {
+            Update(number, prepared);
+            var same = Find(number)!;
+            index.Put(number, prepared.Index, same.Printings.Select(printing => printing.Source), isNew: false);
+            return same;
+        }
+
+        // The hash is unique, so the old row goes before the new one comes; its printings are held meanwhile.
+        var printings = _printings.Of(number);
+        statements.Run("DELETE FROM reports WHERE number = $1", number.Value);
+        index.Remove(number);
+        var free = FreeNumber(wanted);
+        Insert(free, prepared);
+        foreach (var printing in printings) _printings.Add(free, printing);
+        index.Put(free, prepared.Index, printings.Select(printing => printing.Source), isNew: true);
+        return Describe(free, prepared, printings);
+    }
+
+    private void Insert(ReportNumber number, PreparedRecord prepared)
+    {
+        var record = prepared.Record;
+        statements.Run(
+            "INSERT INTO reports (number, hash, title, length, published, basis, reader) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            number.Value, prepared.Hash.ToArray(), TitleOf(record.Report), (long)record.Report.Text.Length,
+            record.Published.Value?.ToString(), (long?)record.Published.Basis, _readers.NumberOf(record.Reader));
+        statements.Run("INSERT INTO texts (report, text) VALUES ($1, $2)", number.Value, prepared.TextBytes);
+        statements.Run("INSERT INTO records (report, record) VALUES ($1, $2)", number.Value, prepared.RecordBytes);
+    }
+
+    private void Update(ReportNumber number, PreparedRecord prepared)
+    {
+        var record = prepared.Record;
+        statements.Run(
+            "UPDATE reports SET title = $2, published = $3, basis = $4, reader = $5 WHERE number = $1",
+            number.Value, TitleOf(record.Report), record.Published.Value?.ToString(), (long?)record.Published.Basis, _readers.NumberOf(record.Reader));
+        statements.Run("UPDATE records SET record = $2 WHERE report = $1", number.Value, prepared.RecordBytes);
+    }
+
+    private static KeptReport Describe(ReportNumber number, PreparedRecord prepared, ImmutableArray<Printing> printings) => new()
+    {
+        Number = number,
+        Hash = prepared.Hash,
+        Title = TitleOf(prepared.Record.Report),
+        Published = prepared.Record.Published.Value,
+        Basis = prepared.Record.Published.Basis,
+        Reader = prepared.Record.Reader,
+        Printings = printings,
+    };
+
+    private static string? TitleOf(Report report) => report.Title?.Of(report.Text).ToString();
+
+    // Those without any moment come last, as by the order of printings.
+    private static DateTimeOffset Changed(KeptReport version, HashSet<string> urls) => version.Printings
+        .Where(printing => printing.Url is { } url && urls.Contains(url)).Min(printing => printing.Moment) ?? DateTimeOffset.MaxValue;
+
+    private ReportNumber FreeNumber(ReportNumber wanted)
+    {
+        while (statements.Number("SELECT 1 FROM reports WHERE number = $1", wanted.Value) is not null) wanted = new(wanted.Value + 1);
+        return wanted;
+    }
+
+    private KeptReport? First(string sql, object key) => Many(sql, key) is [var report, ..] ? report : null;
+
+    private List<KeptReport> Many(string sql, params ReadOnlySpan<object?> values)
+    {
+        var reports = new List<KeptReport>();
+        using var rows = statements.Query(sql, values);
+        while (rows.Read()) reports.Add(Read(rows));
+        return reports;
+    }
+
+    private KeptReport Read(SqliteDataReader row)
+    {
+        var number = new ReportNumber(row.GetInt64(0));
+        return new()
+        {
+            Number = number,
+            Hash = new TextHash(row.GetFieldValue<byte[]>(1)),
+            Title = row.IsDBNull(2) ? null : row.GetString(2),
+            Published = row.IsDBNull(3) ? null : Iso.Date(row.GetString(3)),
+            Basis = row.IsDBNull(4) ? null : (DateBasis)row.GetInt32(4),
+            Reader = _readers.Of(row.GetInt64(5)),
+            Printings = _printings.Of(number),
+        };
+    }
+
+    private static bool IsHexadecimal(string id) => id.Length is >= 4 and <= 64 && id.All(char.IsAsciiHexDigitLower);
+
+    private static byte[] Bytes(string digits, char rest) => Convert.FromHexString(digits.PadRight(64, rest));
+}
+
+/// <summary>The table of readers, which are few.</summary>
+internal sealed class ReaderTable(Statements statements)
+{
+    private readonly Dictionary<long, ReaderVersion> _known = [];
+    private readonly Dictionary<ReaderVersion, long> _numbers = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The number of a reader, which is written down where it is new.</summary>
+    public long NumberOf(ReaderVersion reader)
+    {
+        if (_numbers.TryGetValue(reader, out long known)) return known;
+        string models = JsonSerializer.Serialize(reader.Models);
+        statements.Run("INSERT INTO readers (version, models) VALUES ($1, $2) ON CONFLICT DO NOTHING", reader.Version, models);
+        return _numbers[reader] = statements.Number("SELECT number FROM readers WHERE version = $1 AND models = $2", reader.Version, models)!.Value;
+    }
+
+    /// <summary>The reader of a number.</summary>
+    public ReaderVersion Of(long number)
+    {
+        if (_known.TryGetValue(number, out var reader)) return reader;
+        using var rows = statements.Query("SELECT version, models FROM readers WHERE number = $1", number);
+        rows.Read();
+        return _known[number] = new(rows.GetString(0), JsonSerializer.Deserialize<ImmutableSortedDictionary<string, string>>(rows.GetString(1))!);
+    }
+}

@@ -1,0 +1,30 @@
+using Dateline.Archive;
+using Dateline.Archive.Graph;
+using Dateline.Reading;
+using Dateline.Reconcile.Grouping;
+using Dateline.Reconcile.Happenings;
+
+namespace Dateline.Reconcile.Commitments;
+
+/// <summary>Groups commitments of one or several reports that are one, followed from promise to delivery.</summary>
+public sealed class CommitmentReconciler : IReconciler
+{
+    private static readonly GroupingPlan Plan = new() { Window = 16, Threshold = 550, Levels = [550, 700, 800, 900, 950] };
+
+    /// <inheritdoc/>
+    public void Add(IArchiveChange change, KeptReport report, Record record)
+    {
+        for (int i = 0; i < record.Commitments.Length; i++)
+        {
+            if (ItemDecisions.NumberOf(report, record, ItemKind.Commitment, i) is { } item) Commitments(change).Add(item.Value, CommitmentProfile.Of(record, record.Commitments[i]));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Remove(IArchiveChange change, ReportNumber report)
+    {
+        foreach (long item in ItemKinship.ItemsOf(change.Graph(Space.Commitments), report)) Commitments(change).Remove(item);
+    }
+
+    private static Grouping<CommitmentProfile> Commitments(IArchiveChange change) => new(change.Graph(Space.Commitments), new CommitmentKinship(), Plan);
+}

@@ -1,0 +1,51 @@
+using Dateline.Archive;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Records.Incidents;
+using Dateline.Text;
+
+namespace Dateline.Reconcile.Figures;
+
+/// <summary>One count of people, as one report gives it.</summary>
+public sealed record FigurePoint
+{
+    /// <summary>The item that gives it.</summary>
+    public required ItemNumber Item { get; init; }
+
+    /// <summary>The least report of the source: near-copies are one.</summary>
+    public required ReportNumber Source { get; init; }
+
+    /// <summary>The day of the report; null where it is not known.</summary>
+    public PartialDate? Told { get; init; }
+
+    /// <summary>What befell them.</summary>
+    public required FigureQuantity Quantity { get; init; }
+
+    /// <summary>How many.</summary>
+    public required Count Count { get; init; }
+
+    /// <summary>The group as said; null where they are just people.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>Whether they are part of another count.</summary>
+    public bool Subset { get; init; }
+
+    /// <summary>Whose count it is, by the fullest name in the report; null where the report gives it on its own word.</summary>
+    public string? CountedBy { get; init; }
+
+    /// <summary>The passage that gives it first.</summary>
+    public required Span Passage { get; init; }
+
+    /// <summary>Whether it counts all whom the incident struck in this way, as far as is said.</summary>
+    public bool IsWhole => !Subset && Who is null;
+
+    /// <summary>By the day, then by report and place in it; reports without a day first.</summary>
+    internal static int InOrder(FigurePoint left, FigurePoint right)
+    {
+        int order = Nullable.Compare(left.Told, right.Told);
+        if (order == 0) order = left.Item.Report.CompareTo(right.Item.Report);
+        if (order == 0) order = left.Passage.Start.CompareTo(right.Passage.Start);
+        if (order == 0) order = left.Item.CompareTo(right.Item);
+        if (order == 0) order = left.Quantity.CompareTo(right.Quantity);
+        return order != 0 ? order : Nullable.Compare(left.Count.Value, right.Count.Value);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dateline.Reading.Quantities;
+using Dateline.Reading.Records.Incidents;
+
+namespace Dateline.Reconcile.Figures;
+
+/// <summary>All counts of one quantity that a happening's reports give, in order of telling, with best, low and high. A pure function of the counts.</summary>
+/// <param name="Quantity">What befell them.</param>
+/// <param name="Steps">The counts in order.</param>
+/// <param name="Best">The number to go by; null where none is a number.</param>
+/// <param name="Low">The least that still stands.</param>
+/// <param name="High">The most that still stands.</param>
+public sealed record FigureSeries(FigureQuantity Quantity, ImmutableArray<FigureStep> Steps, ChosenFigure? Best, ChosenFigure? Low, ChosenFigure? High)
+{
+    /// <summary>The series of all quantities, in the order of the quantities.</summary>
+    /// <param name="points">All counts, in any order.</param>
+    public static ImmutableArray<FigureSeries> Of(IEnumerable<FigurePoint> points) =>
+    [
+        .. points.GroupBy(point => point.Quantity).OrderBy(group => group.Key).Select(group =>
+        {
+            var ordered = group.ToList();
+            ordered.Sort(FigurePoint.InOrder);
+            var (best, low, high) = FigureChoice.Choose(ordered);
+            return new FigureSeries(group.Key, Walk(ordered), best, low, high);
+        }),
+    ];
+
+    private static ImmutableArray<FigureStep> Walk(List<FigurePoint> points)
+    {
+        var steps = ImmutableArray.CreateBuilder<FigureStep>(points.Count);
+        for (int i = 0; i < points.Count; i++) steps.Add(Step(points[i], points, i));
+        return steps.DrainToImmutable();
+    }
+
+    private static FigureStep Step(FigurePoint point, List<FigurePoint> points, int at)
+    {
+        var scope = Enumerable.Range(0, at).Select(i => points[i]).Where(earlier => IsOneScope(earlier, point)).ToList();
+        if (scope.LastOrDefault(earlier => earlier.Source == point.Source && earlier.Item.Report != point.Item.Report && earlier.Count == point.Count) is { } copied)
+            return new(point, StepKind.Copy, copied, "a printing of the same text");
+        if (scope.Count == 0) return Beside(point, points, at);
+        var own = scope.LastOrDefault(earlier => FigureChoice.IsOneCounter(earlier, point));
+        var against = own ?? scope[^1];
+        if (against.Count.Value == point.Count.Value && against.Count.High == point.Count.High) return new(point, StepKind.Repeated, against, "the same number");
+        if (scope.LastOrDefault(earlier => earlier.Count.Value == point.Count.Value && earlier.Count.High == point.Count.High) is { } same && own is null)
+            return new(point, StepKind.Repeated, same, "the same number");
+        if (own is null) return new(point, StepKind.Competing, against, $"{Name(point)} says {Words(point)}, {Name(against)} {Words(against)}");
+        if (point.Count.Value is not { } now || own.Count.Value is not { } before) return new(point, StepKind.Repeated, own, "no number in one of them");
+        return now > before ? new(point, StepKind.Revision, own, $"up from {Words(own)}") : new(point, StepKind.Correction, own, $"down from {Words(own)}");
+    }
+
+    private static FigureStep Beside(FigurePoint point, List<FigurePoint> points, int at)
+    {
+        var other = Enumerable.Range(0, at).Select(i => points[i]).LastOrDefault(earlier => earlier.IsWhole != point.IsWhole);
+        if (other is null) return new(point, StepKind.First, null, "the first count");
+        return point.IsWhole
+            ? new(point, StepKind.Wider, other, other.Who is { } part ? $"not only {part}" : "not only a part")
+            : new(point, StepKind.Narrower, other, point.Who is { } who ? $"only {who}" : "only a part");
+    }
+
+    private static bool IsOneScope(FigurePoint one, FigurePoint other) =>
+        one.Subset == other.Subset && string.Equals(one.Who, other.Who, StringComparison.OrdinalIgnoreCase);
+
+    private static string Name(FigurePoint point) => point.CountedBy ?? "the report itself";
+
+    /// <summary>A count as people write it: <c>at least 9</c>, <c>10–12</c>.</summary>
+    public static string Words(FigurePoint point)
+    {
+        if (point.Count.Value is not { } value) return "an unknown number";
+        string number = value.ToString(CultureInfo.InvariantCulture) + (point.Count.High is { } high ? "–" + high.ToString(CultureInfo.InvariantCulture) : "");
+        return point.Count.Bound switch
+        {
+            Bound.AtLeast => "at least " + number,
+            Bound.AtMost => "at most " + number,
+            Bound.About => "about " + number,
+            _ => number,
+        };
+    }
+}
