@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Dateline.Archive.Sqlite;
 
@@ -100,6 +101,9 @@ public sealed class SqliteArchive : IArchive
         try
         {
             connection.Open();
+
+            // Without this a statement is compiled anew each time another value is bound to its LIMIT: https://sqlite.org/c3ref/c_dbconfig_defensive.html.
+            raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
             using var settings = connection.CreateCommand();
 
             // The log is brought into the file after 64 MiB: pages that many changes touch are then written once.
