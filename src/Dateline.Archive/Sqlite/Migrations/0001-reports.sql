@@ -74,7 +74,7 @@ CREATE TABLE members (
   PRIMARY KEY (member, space)
 ) STRICT, WITHOUT ROWID;
 -- Space 7 says which items mean which actor; there are many of them, and no groups.
-CREATE INDEX members_by_group ON members (space, grp, member) WHERE space <> 7;
+CREATE INDEX members_by_group ON members (space, grp, member) WHERE grp <> member;
 
 CREATE TABLE keys (
   space  INTEGER NOT NULL,
