@@ -31,7 +31,7 @@ public sealed class FindingTests : IDisposable
     [InlineData("speaker:BRÓVKO killed", "shell")]
     [InlineData("speaker:brov* killed", "shell")]
     [InlineData("speaker:(brovko OR tveit) -killed", "pledge shell")]
-    [InlineData("actor:halych", "drone")]
+    [InlineData("actor:norway", "pledge")]
     [InlineData("is:incident killed>=30", "drone")]
     [InlineData("is:incident killed:2", "shell")]
     [InlineData("killed:2..31", "drone shell")]
