@@ -12,6 +12,8 @@ internal sealed class DecisionTable(Statements statements)
     /// <summary>The decisions about a target, in the order in which they were made; all for null.</summary>
     public IEnumerable<Decision> About(string? target)
     {
+        // Asked for every name that comes in, and nearly always there is none.
+        if (target is not null && statements.Number("SELECT 1 FROM decisions WHERE target = $1 OR other = $1 LIMIT 1", target) is null) return [];
         using var rows = target is null
             ? statements.Query($"SELECT {Columns} FROM decisions ORDER BY number")
             : statements.Query($"SELECT {Columns} FROM decisions WHERE target = $1 OR other = $1 ORDER BY number", target);

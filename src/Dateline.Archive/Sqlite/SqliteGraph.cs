@@ -42,7 +42,7 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
 
     /// <inheritdoc/>
     public IReadOnlyList<long> MembersOf(long group) =>
-        statements.Numbers("SELECT member FROM members WHERE space = $1 AND grp = $2 ORDER BY member", _space, group);
+        statements.Numbers("SELECT member FROM members WHERE space = $1 AND space <> 7 AND grp = $2 ORDER BY member", _space, group);
 
     /// <inheritdoc/>
     public IReadOnlyList<Link> LinksOf(long member)
@@ -55,7 +55,7 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
 
     /// <inheritdoc/>
     public IReadOnlyList<long> Groups(long? after, int most, int leastMembers = 1) => statements.Numbers(
-        "SELECT grp FROM members WHERE space = $1 AND grp < $2 GROUP BY grp HAVING count(*) >= $3 ORDER BY grp DESC LIMIT $4",
+        "SELECT grp FROM members WHERE space = $1 AND space <> 7 AND grp < $2 GROUP BY grp HAVING count(*) >= $3 ORDER BY grp DESC LIMIT $4",
         _space, after ?? long.MaxValue, (long)leastMembers, (long)most);
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ namespace Dateline.Cli.Archives;
 internal sealed class AddBatch : IDisposable
 {
     // A change ends with a wait for the disk, so many reports share one; yet nobody waits long for the report that came last.
-    private const int MostInChange = 256;
+    private const int MostInChange = 512;
     private const int SlotsPerJob = 64;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -64,7 +64,7 @@ internal sealed class AddBatch : IDisposable
 
     private void Keep(AddRequest request, StopSignal stop)
     {
-        var reports = ReportIntake.Read(request.Paths, Console.OpenStandardInput);
+        var reports = AddIntake.Read(request.Paths, request.AllowPrivate);
         var ahead = new ReadAhead<Candidate>(
             reports, report => Candidate.Of(report with { Given = report.Given ?? request.Date }, _reader, _known), request.Jobs, SlotsPerJob);
         foreach (var result in ahead.ResultsAndPauses(Pause, beforeWaiting: () => { }))

@@ -11,7 +11,7 @@ internal static class AddCommand
 
     private static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "Files, folders (every file in them and below), or - for standard input, which is also read where no path is given.",
+        Description = "Files, folders (every file in them and below), addresses of the web (http, https), or - for standard input, which is also read where none is given.",
         Arity = ArgumentArity.ZeroOrMore,
         HelpName = "PATH",
     };
@@ -19,12 +19,14 @@ internal static class AddCommand
     private static readonly Option<string> Format = Choice.OfOption(
         ["--format", "-f"], ["none", Lines], "none", "jsonl tells what became of each report, a line each, as soon as it is kept for good; none tells the sum only.");
 
+    private static readonly Option<bool> AllowPrivate = new("--allow-private") { Description = "Fetch also from this machine and its network, which is refused otherwise." };
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         var command = new Command("add", "Read reports and keep them in an archive with their records.")
         {
-            Paths, ArchiveOption.Option, Format, SharedOptions.Date, SharedOptions.Jobs,
+            Paths, ArchiveOption.Option, Format, AllowPrivate, SharedOptions.Date, SharedOptions.Jobs,
         };
         command.SetAction(parsed => (int)Run(parsed));
         return command;
@@ -48,6 +50,7 @@ internal static class AddCommand
         var request = new AddRequest
         {
             Paths = paths,
+            AllowPrivate = parsed.GetValue(AllowPrivate),
             Date = parsed.GetValue(SharedOptions.Date),
             Jobs = SharedOptions.JobsOf(parsed),
             TellsEach = parsed.GetValue(Format) is Lines,

@@ -22,6 +22,7 @@ internal static class Examples
         ["add"] =
         [
             ("Keep every report in a folder", "dateline add reports/"),
+            ("Keep a page of the web, or the items of a feed as they stand now", "dateline add https://example.org/news/1.html"),
             ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
             ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
         ],
@@ -42,6 +43,7 @@ internal static class Examples
         ["commitments"] =
         [
             ("Aid from promise to delivery, by giver", "dateline commitments --giver Norway"),
+        ],
         ["find"] =
         [
             ("What somebody said, in words and time", "dateline find 'speaker:brovko \"security contingent\" after:2025-04-01'"),

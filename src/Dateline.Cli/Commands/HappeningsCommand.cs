@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dateline.Archive;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Cli.Archives;
@@ -71,5 +70,6 @@ internal static class HappeningsCommand
     }
 
     /// <summary>What people call an item by.</summary>
-    public static string IdOf(TellingItem item) => $"{item.Report.Id}/{RecordItems.At(item.Record, item.Number.Place)!.Value.Id}";
+    public static string IdOf(TellingItem item) =>
+        $"{item.Report.Id}:{RecordItems.At(item.Record, item.Number.Place)?.Id}";
 }

@@ -27,7 +27,7 @@ public sealed class SaidText : IDisposable
         string day = said.Report.Published?.ToString() ?? "no date";
         _page.Paragraph(0,
             new Run(day, Ink.Heading), new Run("  "), new Run(VisibleText.OnOneLine(first.Source ?? first.GivenId), Ink.Name),
-            new Run(said.Printings > 1 ? $"  printed {said.Printings} times" : ""), new Run($"  {said.Report.Id}/{said.Statement.Id}", Ink.Faint));
+            new Run(said.Printings > 1 ? $"  printed {said.Printings} times" : ""), new Run($"  {said.Report.Id}:{said.Statement.Id}", Ink.Faint));
         foreach (var part in said.Statement.Content)
             _page.Paragraph(Indent, new Run(VisibleText.OnOneLine(part.Span.Of(said.Record.Report.Text).ToString()), part.Verbatim.Value ? Ink.Verbatim : Ink.Paraphrase));
         foreach (var other in said.Otherwise) Write(other);

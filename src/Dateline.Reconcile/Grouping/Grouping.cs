@@ -10,6 +10,7 @@ namespace Dateline.Reconcile.Grouping;
 /// <param name="kinship">How its members are compared.</param>
 /// <param name="plan">The bounds.</param>
 internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, GroupingPlan plan)
+    where T : class
 {
     /// <summary>Adds a member, or takes it in anew.</summary>
     /// <returns>What became of the groups.</returns>
@@ -84,7 +85,7 @@ internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, Groupi
         return Parts.Regroup(graph, plan, [left, right], [left, right]);
     }
 
-    private T? ProfileOf(long member) => graph.Profile(member) is { } bytes ? kinship.Read(bytes) : default;
+    private T? ProfileOf(long member) => graph.Profile(member) is { } bytes ? kinship.Read(bytes) : null;
 
     private Link? Linked(long left, long right)
     {

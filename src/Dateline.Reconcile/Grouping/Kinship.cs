@@ -3,6 +3,7 @@ namespace Dateline.Reconcile.Grouping;
 /// <summary>How the members of a space are written down, which of them are compared, and how alike two of them are.</summary>
 /// <typeparam name="T">What is written down of a member.</typeparam>
 internal abstract class Kinship<T>
+    where T : class
 {
     /// <summary>The profile of a member from its bytes.</summary>
     public abstract T Read(ReadOnlySpan<byte> bytes);

@@ -9,6 +9,7 @@ public sealed class PrintingReconciler : IReconciler
 {
     // Of the many that may share a run of words, those next in time are looked at; a chain of neighbours still joins them all.
     private const int EachSide = 16;
+    private const int LeastKeysShared = 2;
 
     /// <inheritdoc/>
     public void Add(IArchiveChange change, KeptReport report, Record record) => Add(change, report, Sketch.Of(record.Report.Text));
@@ -48,16 +49,17 @@ public sealed class PrintingReconciler : IReconciler
         return overlap.IsPrinting ? ((int)Math.Round(1000 * overlap.Share), overlap.Reason) : null;
     }
 
-    private static SortedSet<long> Candidates(IGraph graph, long number, long[] keys)
+    // A run of four words may stand in any report ("the president of the"); two texts that share half their runs share more of the sampled ones.
+    private static IEnumerable<long> Candidates(IGraph graph, long number, long[] keys)
     {
-        var candidates = new SortedSet<long>();
-        foreach (long key in keys)
+        var shared = new Dictionary<long, int>();
+        foreach (long key in keys.Where(key => !AddressKey.Is(key)))
         {
-            if (!AddressKey.Is(key)) candidates.UnionWith(graph.NeighboursByKey(key, number, EachSide));
+            foreach (long other in graph.NeighboursByKey(key, number, EachSide)) shared[other] = shared.GetValueOrDefault(other) + 1;
         }
 
-        candidates.Remove(number);
-        return candidates;
+        shared.Remove(number);
+        return shared.Where(other => other.Value >= LeastKeysShared).Select(other => other.Key).Order();
     }
 
     private static void JoinVersions(IGraphChange graph, long number, long[] keys, SortedSet<long> joined)

@@ -9,7 +9,7 @@ namespace Dateline.Reconcile.Quotes;
 internal sealed record QuoteProfile(long Speaker, ushort[] Words)
 {
     private const int Run = 4;
-    private const ulong Mask = 3;
+    private const ulong Mask = 7;
     private const int LeastKeys = 3;
 
     /// <summary>The profile of a quote.</summary>
@@ -48,7 +48,7 @@ internal sealed record QuoteProfile(long Speaker, ushort[] Words)
         return QuoteDifference.IsEnough(shared, least);
     }
 
-    /// <summary>Keys under which quotes that share runs of four words are found: one run of four, and at least three.</summary>
+    /// <summary>Keys under which quotes that share runs of four words are found: one run of eight, and at least three.</summary>
     public static long[] Keys(QuoteWords quote)
     {
         var runs = new SortedSet<ulong>();

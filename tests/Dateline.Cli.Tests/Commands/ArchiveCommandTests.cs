@@ -107,6 +107,29 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public void A_page_is_fetched_from_its_address_but_not_from_this_machine_unless_allowed()
+    {
+        using var server = new System.Net.HttpListener();
+        string address = $"http://localhost:{FreePort()}/";
+        server.Prefixes.Add(address);
+        server.Start();
+        var answering = Task.Run(async () =>
+        {
+            var context = await server.GetContextAsync();
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.OutputStream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Story));
+            context.Response.Close();
+        });
+        var refused = DatelineProcess.Run("add", "-a", Archive, address);
+        Assert.Equal(3, refused.Code);
+        Assert.Contains("--allow-private", refused.Error, StringComparison.Ordinal);
+        var run = DatelineProcess.Run("add", "-a", Archive, "--allow-private", address);
+        Assert.Equal(0, run.Code);
+        Assert.True(answering.Wait(TimeSpan.FromMinutes(1)));
+        Assert.Contains(address, DatelineProcess.Run("list", "-a", Archive, "-f", "jsonl").Output, StringComparison.Ordinal);
+    }
+
     [UnixFact]
     public void An_interrupted_run_keeps_what_it_told_and_says_so_by_its_code()
     {
@@ -124,6 +147,13 @@ public sealed class ArchiveCommandTests : IDisposable
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        socket.Start();
+        return ((System.Net.IPEndPoint)socket.LocalEndpoint).Port;
     }
 
     private List<string> Content()

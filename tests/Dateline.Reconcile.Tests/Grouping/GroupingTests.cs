@@ -36,8 +36,8 @@ public sealed class GroupingTests
     {
         using var bench = new Bench();
         var graph = bench.Change.Graph(Space.Stories);
-        var grouping = new Grouping<int>(graph, new Near(), Tight);
-        foreach (int member in new[] { 10, 11, 300 }) grouping.Add(member, member);
+        var grouping = new Grouping<string>(graph, new Near(), Tight);
+        foreach (int member in new[] { 10, 11, 300 }) grouping.Add(member, member.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(graph.GroupOf(10), graph.GroupOf(11));
         grouping.Decide(10, 11, one: false);
         grouping.Decide(10, 300, one: true);
@@ -53,22 +53,24 @@ public sealed class GroupingTests
     {
         using var bench = new Bench();
         var graph = bench.Change.Graph(Space.Stories);
-        var grouping = new Grouping<int>(graph, new Near(), Tight);
-        foreach (int member in members) grouping.Add(member, member);
+        var grouping = new Grouping<string>(graph, new Near(), Tight);
+        foreach (int member in members) grouping.Add(member, member.ToString(CultureInfo.InvariantCulture));
         foreach (int member in gone) grouping.Remove(member);
         return string.Join('\n', graph.MembersBetween(0, 1000).Select(member =>
             $"{member} in {graph.GroupOf(member)}: {string.Join(' ', graph.LinksOf(member).Select(link => $"{link.Other}={link.Score}"))}"));
     }
 
     /// <summary>Numbers that are the more alike the nearer they are, found by their tens and by their last digit.</summary>
-    private sealed class Near : Kinship<int>
+    private sealed class Near : Kinship<string>
     {
-        public override int Read(ReadOnlySpan<byte> bytes) => int.Parse(bytes, CultureInfo.InvariantCulture);
+        public override string Read(ReadOnlySpan<byte> bytes) => System.Text.Encoding.UTF8.GetString(bytes);
 
-        public override byte[] Write(int profile) => System.Text.Encoding.UTF8.GetBytes(profile.ToString(CultureInfo.InvariantCulture));
+        public override byte[] Write(string profile) => System.Text.Encoding.UTF8.GetBytes(profile);
 
-        public override IReadOnlyList<long> KeysOf(int profile) => [profile / 40, 1000 + (profile % 5)];
+        public override IReadOnlyList<long> KeysOf(string profile) => [Number(profile) / 40, 1000 + (Number(profile) % 5)];
 
-        public override (int Score, string Reason) Compare(long left, int one, long right, int other) => (Math.Max(0, 1000 - (40 * Math.Abs(one - other))), "near");
+        public override (int Score, string Reason) Compare(long left, string one, long right, string other) => (Math.Max(0, 1000 - (40 * Math.Abs(Number(one) - Number(other)))), "near");
+
+        private static int Number(string profile) => int.Parse(profile, CultureInfo.InvariantCulture);
     }
 }

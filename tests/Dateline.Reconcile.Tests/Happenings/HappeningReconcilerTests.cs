@@ -1,5 +1,6 @@
 using Dateline.Archive;
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
 using Dateline.Reading.Records.Incidents;
@@ -96,7 +97,7 @@ public sealed class HappeningReconcilerTests
         Assert.Equal(decided, Dump(bench.Change));
     }
 
-    private static ItemNumber Incident(KeptReport report, Record record) => new(report.Number, record.First(ItemKind.Incident) + MainIncident.IndexOf(record));
+    private static ItemNumber Incident(KeptReport report, Record record) => new(report.Number, RecordItems.PlaceOf(record, ItemKind.Incident, MainIncident.IndexOf(record)));
 
     private static string[] Ids(Happening happening) => [.. happening.Items.Select(item => item.Record.Report.Id).Distinct().Order(StringComparer.Ordinal)];
 

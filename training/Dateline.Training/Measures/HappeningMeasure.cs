@@ -30,7 +30,7 @@ internal static class HappeningMeasure
         var incidents = Grouped.Of(reader, [.. casualties.Select(one => one.Report)], misses);
         yield return incidents.Row("Reports grouped by story, casualties with several reports", one => one.Story, "nothing fitted on them");
         yield return incidents.Row("Reports grouped by the happening of their main incident, casualties", one => one.Happening ?? one.Story, null);
-        foreach (var row in incidents.Tolls(casualties.ToDictionary(one => one.Report.Event, one => (one.Killed, one.Injured), StringComparer.Ordinal), misses)) yield return row;
+        foreach (var row in incidents.Tolls(casualties.DistinctBy(one => one.Report.Event, StringComparer.Ordinal).ToDictionary(one => one.Report.Event, one => (one.Killed, one.Injured), StringComparer.Ordinal), misses)) yield return row;
         yield return new(Group, "Grouping a report, besides reading it", incidents.Milliseconds, "ms", null, null);
     }
 

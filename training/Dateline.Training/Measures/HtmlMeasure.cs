@@ -68,10 +68,10 @@ internal static partial class HtmlMeasure
             string.Concat(expected.Where(l => !found.Contains(l)).Select(l => $"  - {l}\n")) + string.Concat(found.Where(l => !expected.Contains(l)).Select(l => $"  + {l}\n"));
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Space();
 
     private sealed class Tally

@@ -1,6 +1,7 @@
--- Items by their words: rowid is the item's number, so that the newest stand last. The columns are those of the code's ItemColumn.
+-- Items by their words: rowid is the item's number, so that the newest stand last. Names are the words of fields, each with a letter of its field
+-- before it; tags are labels, numbers and days: see the code's Find/Indexing folder.
 CREATE VIRTUAL TABLE item_words USING fts5 (
-  words, speaker, addressee, attacker, disputer, counter, giver, recipient, participant, lead, place, source, channel, target, name, tags,
+  words, names, tags,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
