@@ -20,7 +20,12 @@ internal static class FigurePoints
         var toll = Toll.Of(incident);
         Complete(FigureQuantity.Killed, toll.Killed);
         Complete(FigureQuantity.Injured, toll.Injured);
-        return points;
+        return points.Select(point => point.Quantity switch
+        {
+            FigureQuantity.Killed when point.IsWhole => point with { Total = toll.Killed },
+            FigureQuantity.Injured when point.IsWhole => point with { Total = toll.Injured },
+            _ => point,
+        });
 
         void Complete(FigureQuantity quantity, long? value)
         {

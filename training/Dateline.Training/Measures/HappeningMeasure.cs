@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Dateline.Archive;
 using Dateline.Archive.Graph;
@@ -24,6 +23,7 @@ internal static class HappeningMeasure
     /// <param name="misses">Where given, is told which events were mixed up; no text.</param>
     public static IEnumerable<MeasureRow> Measure(string shared, RecordReader reader, Action<string>? misses = null)
     {
+        yield return GroupingSpeed.Measure(shared, reader);
         var clusters = Grouped.Of(reader, [.. ClusterReport.EcbPlus(shared)], misses);
         yield return clusters.Row("Reports grouped by story, ECB+", one => one.Story, "weights fitted on ECB+; on topics not fitted on see `train --only stories`");
         var casualties = ClusterReport.Casualties(shared).ToList();
@@ -31,7 +31,7 @@ internal static class HappeningMeasure
         yield return incidents.Row("Reports grouped by story, casualties with several reports", one => one.Story, "nothing fitted on them");
         yield return incidents.Row("Reports grouped by the happening of their main incident, casualties", one => one.Happening ?? one.Story, null);
         foreach (var row in incidents.Tolls(casualties.DistinctBy(one => one.Report.Event, StringComparer.Ordinal).ToDictionary(one => one.Report.Event, one => (one.Killed, one.Injured), StringComparer.Ordinal), misses)) yield return row;
-        yield return new(Group, "Grouping a report, besides reading it", incidents.Milliseconds, "ms", null, null);
+        yield return new(Group, "Grouping a report of many alike, processor time besides reading it", incidents.Milliseconds, "ms", null, null);
     }
 
     private sealed class Grouped
@@ -51,14 +51,14 @@ internal static class HappeningMeasure
                 var numbers = new Dictionary<string, (ReportNumber Report, long? Main)>(StringComparer.Ordinal);
                 var taken = new HashSet<long>();
                 var records = new List<(KeptReport Report, Record Record)>();
-                var watch = new Stopwatch();
+                var spent = TimeSpan.Zero;
                 foreach (var report in reports)
                 {
                     var record = StoryFitter.Read(reader, report);
                     var kept = Kept(record, taken);
-                    watch.Start();
+                    var cpu = Environment.CpuUsage.TotalTime;
                     new HappeningReconciler().Add(change, kept, record);
-                    watch.Stop();
+                    spent += Environment.CpuUsage.TotalTime - cpu;
                     int main = MainIncident.IndexOf(record);
                     new PrintingReconciler().Add(change, kept, record);
                     records.Add((kept, record));
@@ -83,7 +83,7 @@ internal static class HappeningMeasure
                     }
                 }
 
-                grouped.Milliseconds = watch.Elapsed.TotalMilliseconds / reports.Count;
+                grouped.Milliseconds = spent.TotalMilliseconds / reports.Count;
             }
 
             Directory.Delete(folder, recursive: true);
@@ -107,6 +107,8 @@ internal static class HappeningMeasure
                 var series = FigureSeries.Of(happening is { } found ? _points.GetValueOrDefault(found) ?? [] : []);
                 long dead = Best(series, FigureQuantity.Killed), hurt = Best(series, FigureQuantity.Injured);
                 var (archiveDead, archiveHurt) = right[group.Key];
+                misses?.Invoke("VOTES\t" + archiveDead + "\t" + archiveHurt + "\t" + string.Join(' ', (happening is { } h ? _points.GetValueOrDefault(h) ?? [] : []).GroupBy(p => p.Item.Report).Select(r => $"{NodaTime.Period.DaysBetween(new(2010, 1, 1), r.First().Told!.Value.FirstDay)}:{r.First().Source.Value}:{V(r, FigureQuantity.Killed)}:{V(r, FigureQuantity.Injured)}")));
+                static string V(IEnumerable<FigurePoint> r, FigureQuantity q) => r.Where(p => p.Quantity == q && p.IsWhole && p.Number is not null).Select(p => p.Number).DefaultIfEmpty(null).Max()?.ToString() ?? "-";
                 events++;
                 if (dead == archiveDead) killed++;
                 if (hurt == archiveHurt) injured++;
