@@ -14,6 +14,9 @@ public sealed record FigurePoint
     /// <summary>The least report of the source: near-copies are one.</summary>
     public required ReportNumber Source { get; init; }
 
+    /// <summary>Who published the report; null where it is not known.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>The day of the report; null where it is not known.</summary>
     public PartialDate? Told { get; init; }
 

@@ -79,7 +79,7 @@ internal static class HappeningMeasure
                     {
                         if (ItemDecisions.NumberOf(report, record, ItemKind.Incident, i) is not { } number || items.GroupOf(number.Value) is not { } happening) continue;
                         if (!grouped._points.TryGetValue(happening, out var points)) grouped._points.Add(happening, points = []);
-                        points.AddRange(FigurePoints.Of(number, record, record.Incidents[i], sources.Of(report.Number)));
+                        points.AddRange(FigurePoints.Of(number, record, record.Incidents[i], sources.Of(report.Number), report.First.Source));
                     }
                 }
 
