@@ -12,6 +12,17 @@ public readonly record struct SearchWord(int Start, int End, string Folded);
 /// <summary>Takes texts apart into words as the index does: runs of letters and digits, with the marks that belong to letters.</summary>
 public static class SearchWords
 {
+    private const char FirstLatin = '\u00C0', LastLatin = '\u024F', FirstAdditional = '\u1E00', LastAdditional = '\u1EFF';
+
+    // Letter by letter the one without its marks; a full stop where it has none.
+    private const string Latin = "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.yaaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll."
+        + "...nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz.................................oo.............uu..............."
+        + ".............aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa....aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............"
+        + "................";
+
+    private const string Additional = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+        + "wwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
     /// <summary>The words of a text, in reading order.</summary>
     public static IEnumerable<SearchWord> Of(string text)
     {
@@ -28,17 +39,17 @@ public static class SearchWords
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
-    private static string Fold(string word)
+    // The canonical decompositions of Unicode for Latin letters: the framework has none where globalization is invariant.
+    private static string Fold(string word) => Ascii.IsValid(word) ? word.ToLowerInvariant() : string.Concat(word.Where(c => !IsMark(c)).Select(Base)).ToLowerInvariant();
+
+    private static char Base(char letter)
     {
-        if (Ascii.IsValid(word)) return word.ToLowerInvariant();
-        try
+        char plain = letter switch
         {
-            return string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => !IsMark(c))).ToLowerInvariant();
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair: no word that anybody looks for.
-            return word;
-        }
+            >= FirstLatin and <= LastLatin => Latin[letter - FirstLatin],
+            >= FirstAdditional and <= LastAdditional => Additional[letter - FirstAdditional],
+            _ => '.',
+        };
+        return plain == '.' ? letter : plain;
     }
 }

@@ -102,6 +102,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
     public KeptReport Replace(ReportNumber number, PreparedRecord prepared)
     {
         var wanted = prepared.Wanted;
+        index.Unflag(number);
         if (wanted.Day == number.Day)
         {
             Update(number, prepared);

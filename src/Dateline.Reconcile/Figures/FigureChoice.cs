@@ -22,10 +22,10 @@ internal static class FigureChoice
         var whole = points.Where(point => point.IsWhole && point.Count.Value is not null).ToList();
         if (whole.Count == 0) whole = [.. points.Where(point => !point.Subset && point.Count.Value is not null)];
         if (whole.Count == 0) return default;
-        var standing = Standing(whole);
+        var last = whole.GroupBy(Counter, StringComparer.Ordinal).Select(counter => counter.Last()).ToList();
         var best = Best(whole);
-        var low = standing.MinBy(point => point.Count.Value!.Value)!;
-        var high = standing.MaxBy(Most)!;
+        var low = Standing(whole, last).MinBy(point => point.Count.Value!.Value)!;
+        var high = last.MaxBy(Most)!;
         if (low.Count.Value > best.Value) low = best.From;
         if (Most(high) < best.Value) high = best.From;
         return (best, new(low.Count.Value!.Value, low, Why("the lowest count that stands", low)), new(Most(high), high, Why("the highest count that stands", high)));
@@ -34,8 +34,13 @@ internal static class FigureChoice
     /// <summary>Whether two counts are by one counter: those of one name, and those that reports give on their own word.</summary>
     public static bool IsOneCounter(FigurePoint one, FigurePoint other) => string.Equals(Counter(one), Counter(other), StringComparison.Ordinal);
 
-    /// <summary>Each counter's last word.</summary>
-    private static List<FigurePoint> Standing(List<FigurePoint> whole) => [.. whole.GroupBy(Counter, StringComparer.Ordinal).Select(counter => counter.Last())];
+    /// <summary>The last words of those counters who did not fall silent in the first half of the time: an early count is a low one, and nobody stands by it.</summary>
+    private static List<FigurePoint> Standing(List<FigurePoint> whole, List<FigurePoint> last)
+    {
+        if (whole.Min(point => point.Told?.FirstDay) is not { } first || LastDay(whole) is not { } end) return last;
+        var middle = first.PlusDays(Period.DaysBetween(first, end) / 2);
+        return [.. last.Where(point => point.Told is not { } told || told.LastDay >= middle)];
+    }
 
     private static ChosenFigure Best(List<FigurePoint> whole)
     {
@@ -43,8 +48,8 @@ internal static class FigureChoice
         // The last word of each source, the highest where one report says several.
         var votes = whole.GroupBy(point => point.Source).Select(source => source.Where(point => point.Item.Report == source.Last().Item.Report).MaxBy(point => (point.Count.Value!.Value, -point.Passage.Start))!).ToList();
         var found = votes.GroupBy(point => point.Count.Value!.Value)
-            .Select(group => (Value: group.Key, Weight: group.Sum(point => Weight(point, last)), From: group.Last(), Sources: group.Count()))
-            .OrderByDescending(group => group.Weight).ThenByDescending(group => LastDay([group.From]) ?? LocalDate.MinIsoValue).ThenByDescending(group => group.Value).First();
+            .Select(group => (Value: group.Key, Weight: group.Sum(point => Weight(point, last)), From: group.LastOrDefault(point => point.CountedBy is not null) ?? group.Last(), Sources: group.Count()))
+            .OrderByDescending(group => group.Weight).ThenByDescending(group => group.From.CountedBy is not null).ThenByDescending(group => LastDay([group.From]) ?? LocalDate.MinIsoValue).ThenByDescending(group => group.Value).First();
         string support = string.Create(CultureInfo.InvariantCulture, $"by the last word of {found.Sources} of {votes.Count} {(votes.Count == 1 ? "source" : "sources")}, the latest counting most");
         return new(found.Value, found.From, Why(support, found.From));
     }

@@ -49,6 +49,14 @@ internal sealed class ItemIndex(Statements statements)
     public void SetFlag(ItemNumber item, ItemFlag flag, bool value) => statements.Run(
         value ? "INSERT INTO flags (flag, item) VALUES ($1, $2) ON CONFLICT DO NOTHING" : "DELETE FROM flags WHERE flag = $1 AND item = $2", (long)flag, item.Value);
 
+    /// <summary>Takes all flags from a report's items, at once: what is flagged afterwards is flagged anew.</summary>
+    public void Unflag(ReportNumber report)
+    {
+        long first = report.Value << Shift;
+        foreach (var flag in Enum.GetValues<ItemFlag>())
+            statements.Run("DELETE FROM flags WHERE flag = $1 AND item BETWEEN $2 AND $3", (long)flag, first, first | (ItemNumber.Most - 1));
+    }
+
     private void Insert(long number, IndexedItem item, string sources)
     {
         string names = sources.Length == 0 ? item.Names : item.Names.Length == 0 ? sources : $"{item.Names} {sources}";
@@ -66,7 +74,6 @@ internal sealed class ItemIndex(Statements statements)
         statements.Run("DELETE FROM report_words WHERE rowid = $1", report);
         statements.Run("DELETE FROM item_days WHERE item BETWEEN $1 AND $2", first, last);
         statements.Run("DELETE FROM item_numbers WHERE item BETWEEN $1 AND $2", first, last);
-        foreach (var flag in Enum.GetValues<ItemFlag>()) statements.Run("DELETE FROM flags WHERE flag = $1 AND item BETWEEN $2 AND $3", (long)flag, first, last);
     }
 
     /// <summary>A day as it is kept.</summary>

@@ -11,6 +11,10 @@ CREATE VIRTUAL TABLE report_words USING fts5 (
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
+-- A change of a few hundred reports fits into memory: fewer pieces are written, and merged later.
+INSERT INTO item_words (item_words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO report_words (report_words, rank) VALUES ('hashsize', 16777216);
+
 -- The time of an item, where its report's day does not tell it: days since 1970-01-01.
 CREATE TABLE item_days (
   item  INTEGER PRIMARY KEY,
