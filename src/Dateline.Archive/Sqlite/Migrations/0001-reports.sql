@@ -73,7 +73,7 @@ CREATE TABLE members (
   keys    BLOB NOT NULL DEFAULT x'',
   PRIMARY KEY (member, space)
 ) STRICT, WITHOUT ROWID;
--- Space 7 says which items mean which actor; there are many of them, and no groups.
+-- Most members are alone in their group: only those that follow another are in it.
 CREATE INDEX members_by_group ON members (space, grp, member) WHERE grp <> member;
 
 CREATE TABLE keys (
