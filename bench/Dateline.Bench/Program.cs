@@ -8,6 +8,8 @@ switch (args)
 {
     case ["kill", .. var rest]:
         return KillRun.Run(new Arguments(rest));
+    case ["keep", .. var rest]:
+        return KeepRun.Run(new Arguments(rest));
     case ["growth", .. var rest]:
         return GrowthRun.Run(new Arguments(rest));
     case ["find", .. var rest]:

@@ -2,6 +2,7 @@ using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Intake;
+using Dateline.Intake.Polling;
 using Dateline.Reading;
 
 namespace Dateline.Archive;
@@ -38,6 +39,9 @@ public interface IArchiveChange : IArchiveView
 
     /// <summary>Gives an item a flag, or takes it away. Flags go with their report when it is read anew or moved.</summary>
     void SetFlag(ItemNumber item, ItemFlag flag, bool value);
+
+    /// <summary>Keeps in mind how far a feed was read.</summary>
+    void KeepFeed(FeedState state);
 
     /// <summary>Appends a decision; its number is given here.</summary>
     Decision Decide(Decision decision);

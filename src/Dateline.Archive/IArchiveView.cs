@@ -2,6 +2,7 @@ using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Intake;
+using Dateline.Intake.Polling;
 using Dateline.Reading;
 
 namespace Dateline.Archive;
@@ -59,4 +60,7 @@ public interface IArchiveView : IDisposable
     /// <summary>All decisions about a report and about any item of it, in the order in which they were made.</summary>
     /// <param name="hash">The report's text.</param>
     IEnumerable<Decision> DecisionsAbout(TextHash hash);
+
+    /// <summary>How far a feed was read; null where it never was.</summary>
+    FeedState? FindFeed(string feed);
 }

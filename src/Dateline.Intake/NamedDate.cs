@@ -11,9 +11,32 @@ internal static class NamedDate
     // RFC 822's own zones and the few others that feeds use without doubt, in minutes from UTC.
     private static readonly Dictionary<string, int> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["z"] = 0, ["gmt"] = 0, ["ut"] = 0, ["utc"] = 0, ["est"] = -300, ["edt"] = -240, ["cst"] = -360, ["cdt"] = -300, ["mst"] = -420,
-        ["mdt"] = -360, ["pst"] = -480, ["pdt"] = -420, ["akst"] = -540, ["akdt"] = -480, ["hst"] = -600, ["cet"] = 60, ["cest"] = 120,
-        ["eet"] = 120, ["eest"] = 180, ["wet"] = 0, ["west"] = 60, ["msk"] = 180, ["jst"] = 540, ["kst"] = 540, ["aest"] = 600, ["aedt"] = 660,
+        ["z"] = 0,
+        ["gmt"] = 0,
+        ["ut"] = 0,
+        ["utc"] = 0,
+        ["est"] = -300,
+        ["edt"] = -240,
+        ["cst"] = -360,
+        ["cdt"] = -300,
+        ["mst"] = -420,
+        ["mdt"] = -360,
+        ["pst"] = -480,
+        ["pdt"] = -420,
+        ["akst"] = -540,
+        ["akdt"] = -480,
+        ["hst"] = -600,
+        ["cet"] = 60,
+        ["cest"] = 120,
+        ["eet"] = 120,
+        ["eest"] = 180,
+        ["wet"] = 0,
+        ["west"] = 60,
+        ["msk"] = 180,
+        ["jst"] = 540,
+        ["kst"] = 540,
+        ["aest"] = 600,
+        ["aedt"] = 660,
     };
 
     /// <summary>The date; null where the text is none.</summary>

@@ -10,10 +10,13 @@ namespace Dateline.Bench.Kills;
 /// </summary>
 internal sealed class KillRun
 {
+    // 128 and the number of the signal.
+    private const int Killed = 128 + 9;
+
     private readonly string _command, _folder;
     private readonly string[] _reports;
     private readonly Random _random;
-    private int _told, _lost, _damaged, _duringWrite, _next;
+    private int _kills, _told, _lost, _damaged, _duringWrite, _next;
     private TimeSpan _whole = TimeSpan.FromSeconds(3);
 
     private KillRun(Arguments arguments)
@@ -35,24 +38,23 @@ internal sealed class KillRun
         var run = new KillRun(arguments);
         int times = arguments.Number("--times", 200);
         run.Calibrate();
-        for (int i = 1; i <= times; i++)
+        while (run._kills < times)
         {
-            run.KillOnce(i);
-            if (i % 10 == 0) run.Say(i);
+            if (run.KillOnce() && run._kills % 10 == 0) run.Say();
         }
 
         int differing = run.Compare();
-        run.Say(times);
+        run.Say();
         Console.WriteLine($"rows that differ from an archive made without kills: {differing}");
         Directory.Delete(run._folder, recursive: true);
         return run._lost + run._damaged + differing == 0 ? 0 : 1;
     }
 
-    private void Say(int kills)
+    private void Say()
     {
         using var archive = SqliteArchive.Open(Archive);
         using var view = archive.Read();
-        Console.WriteLine($"{kills} kills, {_duringWrite} while the archive was written; {_told} reports told as kept, {_lost} lost, {_damaged} half or damaged; {view.CountReports()} in the archive now");
+        Console.WriteLine($"{_kills} kills, {_duringWrite} while the archive was written; {_told} reports told as kept, {_lost} lost, {_damaged} half or damaged; {view.CountReports()} in the archive now");
     }
 
     // How long it takes when nobody kills it; also warms the disk.
@@ -65,29 +67,30 @@ internal sealed class KillRun
         Console.WriteLine($"{InOne} reports take {_whole.TotalSeconds:F1} s when nobody kills it");
     }
 
-    private void KillOnce(int number)
+    // False where it came to its end before it was killed; what it told must be there all the same.
+    private bool KillOnce()
     {
         if (_next + InOne > _reports.Length) _next = 0;
         using var process = Start(_reports[_next..(_next + InOne)], Archive);
-        if (number % 2 == 0) KillInWriting(process);
-        else KillSomewhen(process);
-        process.Wait();
+        bool inWriting = _random.Next(2) == 0;
+        if (inWriting) inWriting = WaitForWriting(process);
+        else Thread.Sleep(_random.NextDouble() * _whole);
+        bool killed = !process.HasEnded;
+        if (killed) process.Kill();
+        killed &= process.Wait() == Killed;
+        if (killed) _kills++;
+        if (killed && inWriting) _duringWrite++;
         _told += process.Kept.Count;
         int lost = Check(process.Kept);
         _lost += lost;
 
         // What was kept is given again now and then; else the next ones.
         if (_random.Next(4) > 0) _next += _random.Next(InOne);
+        return killed;
     }
 
-    private void KillSomewhen(AddProcess process)
-    {
-        Thread.Sleep(_random.NextDouble() * _whole);
-        if (!process.HasEnded) process.Kill();
-    }
-
-    // As soon as the log grows, or a moment later: in the midst of a change being written down.
-    private void KillInWriting(AddProcess process)
+    // As soon as the log grows, or a moment later: in the midst of a change being written down. False where it does not grow.
+    private bool WaitForWriting(AddProcess process)
     {
         var log = new FileInfo(Archive + "-wal");
         long before = log.Exists ? log.Length : 0;
@@ -98,14 +101,13 @@ internal sealed class KillRun
             if (log.Exists && log.Length > before + 4096)
             {
                 Thread.Sleep(TimeSpan.FromMilliseconds(_random.NextDouble() * 30));
-                _duringWrite++;
-                break;
+                return true;
             }
 
-            Thread.SpinWait(200);
+            Thread.Sleep(1);
         }
 
-        if (!process.HasEnded) process.Kill();
+        return false;
     }
 
     private int Check(IReadOnlyList<string> told)

@@ -45,8 +45,8 @@ public sealed record FindField
     /// <summary>The labels it may have, in order; empty where the list is not closed.</summary>
     public ImmutableArray<string> Labels { get; internal init; } = [];
 
-    /// <summary>The columns of the index that hold its words.</summary>
-    internal ImmutableArray<ItemColumn> Columns { get; init; } = [];
+    /// <summary>The fields of items that hold its words.</summary>
+    internal ImmutableArray<NameField> Names { get; init; } = [];
 
     /// <summary>The letters before its labels among the tags.</summary>
     internal string? Tag { get; init; }

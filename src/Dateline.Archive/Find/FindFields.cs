@@ -57,34 +57,34 @@ public static class FindFields
     [
         Is,
         Kind,
-        Words("speaker", "Who says it: the name or the words as said.", "speaker:rutte", ItemColumn.Speaker),
-        Words("addressee", "To whom it is said.", "addressee:reporters", ItemColumn.Addressee),
-        Words("channel", "Through what it is said.", "channel:telegram", ItemColumn.Channel),
+        Words("speaker", "Who says it: the name or the words as said.", "speaker:rutte", NameField.Speaker),
+        Words("addressee", "To whom it is said.", "addressee:reporters", NameField.Addressee),
+        Words("channel", "Through what it is said.", "channel:telegram", NameField.Channel),
         Act,
         Verbatim,
-        Words("place", "Where: the name as said, the gazetteer's, its region, or a country's name for all in it.", "place:sumy", ItemColumn.Place),
+        Words("place", "Where: the name as said, the gazetteer's, its region, or a country's name for all in it.", "place:sumy", NameField.Place),
         Country,
-        Words("attacker", "Who is held responsible.", "attacker:russia", ItemColumn.Attacker),
-        Words("target", "At what it was aimed.", "target:bus", ItemColumn.Target),
-        Words("counter", "Whose count it is.", "counter:ministry killed>=100", ItemColumn.Counter),
-        Words("disputer", "Who gives another account.", "disputer:kremlin", ItemColumn.Disputer),
+        Words("attacker", "Who is held responsible.", "attacker:russia", NameField.Attacker),
+        Words("target", "At what it was aimed.", "target:bus", NameField.Target),
+        Words("counter", "Whose count it is.", "counter:ministry killed>=100", NameField.Counter),
+        Words("disputer", "Who gives another account.", "disputer:kremlin", NameField.Disputer),
         Disputed,
         Status,
         .. Enum.GetValues<FigureQuantity>().Select(quantity => Number(quantity)),
-        Words("giver", "Who gives.", "giver:nato", ItemColumn.Giver),
-        Words("recipient", "Who receives.", "recipient:ukraine", ItemColumn.Recipient),
+        Words("giver", "Who gives.", "giver:nato", NameField.Giver),
+        Words("recipient", "Who receives.", "recipient:ukraine", NameField.Recipient),
         Stage,
         new("amount", FindValue.Number, "The money of a commitment, in its own currency.", "amount>=1e9") { Number = NumberField.Amount },
         Currency,
-        Words("participant", "Who takes part.", "participant:erdogan kind:call", ItemColumn.Participant),
-        Words("lead", "Who leads a programme.", "lead:osce", ItemColumn.Lead),
-        Words("name", "What a programme is called; what is given.", "name:patriot", ItemColumn.Name),
-        Words("actor", "Anybody in the item, whatever they do.", "actor:merkel", ItemColumn.Speaker, ItemColumn.Addressee, ItemColumn.Attacker, ItemColumn.Disputer, ItemColumn.Counter,
-            ItemColumn.Giver, ItemColumn.Recipient, ItemColumn.Participant, ItemColumn.Lead),
+        Words("participant", "Who takes part.", "participant:erdogan kind:call", NameField.Participant),
+        Words("lead", "Who leads a programme.", "lead:osce", NameField.Lead),
+        Words("name", "What a programme is called; what is given.", "name:patriot", NameField.Name),
+        Words("actor", "Anybody in the item, whatever they do.", "actor:merkel", NameField.Speaker, NameField.Addressee, NameField.Attacker, NameField.Disputer, NameField.Counter,
+            NameField.Giver, NameField.Recipient, NameField.Participant, NameField.Lead),
         After,
         Before,
         On,
-        Words("source", "Who published the report, any of its printings.", "source:reuters", ItemColumn.Source),
+        Words("source", "Who published the report, any of its printings.", "source:reuters", NameField.Source),
         Report,
         Text,
         Agrees,
@@ -96,8 +96,8 @@ public static class FindFields
     /// <summary>The field of a name, in capitals or not; null where there is none.</summary>
     public static FindField? Find(string name) => ByName.GetValueOrDefault(name);
 
-    private static FindField Words(string name, string meaning, string example, params ImmutableArray<ItemColumn> columns) =>
-        new(name, FindValue.Words, meaning, example) { Columns = columns };
+    private static FindField Words(string name, string meaning, string example, params ImmutableArray<NameField> names) =>
+        new(name, FindValue.Words, meaning, example) { Names = names };
 
     private static FindField Flag(string name, string tag, string meaning, string example) => new(name, FindValue.YesNo, meaning, example) { Tag = tag };
 

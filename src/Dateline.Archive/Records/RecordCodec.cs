@@ -13,7 +13,7 @@ namespace Dateline.Archive.Records;
 /// </remarks>
 internal static class RecordCodec
 {
-    private const int Quality = 4;
+    private const int Quality = 2;
     private const int Window = 18;
 
     /// <summary>A record without its report and reader, as bytes.</summary>

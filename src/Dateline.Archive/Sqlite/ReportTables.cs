@@ -41,7 +41,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
     /// <summary>A report's record.</summary>
     public Record RecordOf(ReportNumber number)
     {
-        using var rows = statements.Query($"SELECT {Columns}, t.text, d.record FROM reports r JOIN texts t ON t.report = r.number JOIN records d ON d.report = r.number WHERE r.number = $1", number.Value);
+        using var rows = statements.Query($"SELECT {Columns}, t.text, t.record FROM reports r JOIN texts t ON t.report = r.number WHERE r.number = $1", number.Value);
         if (!rows.Read()) throw new KeyNotFoundException($"There is no report {number.Value}.");
         var kept = Read(rows);
         var report = kept.First.ToReport(RecordCodec.DecodeText(rows.GetFieldValue<byte[]>(6)));
@@ -102,6 +102,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
     public KeptReport Replace(ReportNumber number, PreparedRecord prepared)
     {
         var wanted = prepared.Wanted;
+        index.Unflag(number);
         if (wanted.Day == number.Day)
         {
             Update(number, prepared);
@@ -128,8 +129,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
             "INSERT INTO reports (number, hash, title, length, published, basis, reader) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             number.Value, prepared.Hash.ToArray(), TitleOf(record.Report), (long)record.Report.Text.Length,
             record.Published.Value?.ToString(), (long?)record.Published.Basis, _readers.NumberOf(record.Reader));
-        statements.Run("INSERT INTO texts (report, text) VALUES ($1, $2)", number.Value, prepared.TextBytes);
-        statements.Run("INSERT INTO records (report, record) VALUES ($1, $2)", number.Value, prepared.RecordBytes);
+        statements.Run("INSERT INTO texts (report, text, record) VALUES ($1, $2, $3)", number.Value, prepared.TextBytes, prepared.RecordBytes);
     }
 
     private void Update(ReportNumber number, PreparedRecord prepared)
@@ -138,7 +138,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
         statements.Run(
             "UPDATE reports SET title = $2, published = $3, basis = $4, reader = $5 WHERE number = $1",
             number.Value, TitleOf(record.Report), record.Published.Value?.ToString(), (long?)record.Published.Basis, _readers.NumberOf(record.Reader));
-        statements.Run("UPDATE records SET record = $2 WHERE report = $1", number.Value, prepared.RecordBytes);
+        statements.Run("UPDATE texts SET record = $2 WHERE report = $1", number.Value, prepared.RecordBytes);
     }
 
     private static KeptReport Describe(ReportNumber number, PreparedRecord prepared, ImmutableArray<Printing> printings) => new()

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Dateline.Archive.Sqlite;
 
@@ -100,10 +101,15 @@ public sealed class SqliteArchive : IArchive
         try
         {
             connection.Open();
+
+            // Without this a statement is compiled anew each time another value is bound to its LIMIT: https://sqlite.org/c3ref/c_dbconfig_defensive.html.
+            raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
             using var settings = connection.CreateCommand();
+
+            // The log is brought into the file after 64 MiB: pages that many changes touch are then written once.
             settings.CommandText = mode == SqliteOpenMode.ReadOnly
                 ? "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456"
-                : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY";
+                : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384";
             settings.ExecuteNonQuery();
             return connection;
         }

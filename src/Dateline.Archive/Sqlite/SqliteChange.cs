@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Intake;
+using Dateline.Intake.Polling;
 using Microsoft.Data.Sqlite;
 
 namespace Dateline.Archive.Sqlite;
@@ -23,6 +25,10 @@ internal sealed class SqliteChange(SqliteConnection connection) : SqliteView(con
 
     /// <inheritdoc/>
     public void SetFlag(ItemNumber item, ItemFlag flag, bool value) => Index.SetFlag(item, flag, value);
+
+    /// <inheritdoc/>
+    public void KeepFeed(FeedState state) =>
+        Statements.Run("INSERT INTO feeds (feed, state) VALUES ($1, $2) ON CONFLICT DO UPDATE SET state = excluded.state", state.Feed, JsonSerializer.Serialize(state));
 
     /// <inheritdoc/>
     public Decision Decide(Decision decision) => Append(decision);

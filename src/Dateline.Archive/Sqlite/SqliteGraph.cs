@@ -41,8 +41,13 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
     public long? GroupOf(long member) => statements.Number("SELECT grp FROM members WHERE space = $1 AND member = $2", _space, member);
 
     /// <inheritdoc/>
-    public IReadOnlyList<long> MembersOf(long group) =>
-        statements.Numbers("SELECT member FROM members WHERE space = $1 AND grp = $2 ORDER BY member", _space, group);
+    public IReadOnlyList<long> MembersOf(long group)
+    {
+        // Most members are alone in their group, so the index holds only those that follow another.
+        var members = statements.Numbers("SELECT member FROM members WHERE space = $1 AND grp = $2 AND grp <> member ORDER BY member", _space, group);
+        if (GroupOf(group) == group) members.Insert(0, group);
+        return members;
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Link> LinksOf(long member)
@@ -54,9 +59,12 @@ internal sealed class SqliteGraph(Statements statements, Space space) : IGraphCh
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<long> Groups(long? after, int most, int leastMembers = 1) => statements.Numbers(
-        "SELECT grp FROM members WHERE space = $1 AND grp < $2 GROUP BY grp HAVING count(*) >= $3 ORDER BY grp DESC LIMIT $4",
-        _space, after ?? long.MaxValue, (long)leastMembers, (long)most);
+    public IReadOnlyList<long> Groups(long? after, int most, int leastMembers = 1) => leastMembers <= 1
+        ? statements.Numbers(
+            "SELECT member FROM members WHERE space = $1 AND grp = member AND member < $2 ORDER BY member DESC LIMIT $3", _space, after ?? long.MaxValue, (long)most)
+        : statements.Numbers(
+            "SELECT grp FROM members WHERE space = $1 AND grp <> member AND grp < $2 GROUP BY grp HAVING count(*) + 1 >= $3 ORDER BY grp DESC LIMIT $4",
+            _space, after ?? long.MaxValue, (long)leastMembers, (long)most);
 
     /// <inheritdoc/>
     public void Put(long member, ReadOnlySpan<byte> profile) => statements.Run(

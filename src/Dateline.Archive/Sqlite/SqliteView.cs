@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Intake;
+using Dateline.Intake.Polling;
 using Dateline.Archive.Sqlite.Find;
 using Dateline.Reading;
 using Microsoft.Data.Sqlite;
@@ -83,6 +85,10 @@ internal class SqliteView : IArchiveView
     /// <inheritdoc/>
     public bool HasFlag(ItemNumber item, ItemFlag flag) =>
         Statements.Number("SELECT 1 FROM flags WHERE flag = $1 AND item = $2", (long)flag, item.Value) is not null;
+
+    /// <inheritdoc/>
+    public FeedState? FindFeed(string feed) =>
+        Statements.Value("SELECT state FROM feeds WHERE feed = $1", feed) is string state ? JsonSerializer.Deserialize<FeedState>(state) : null;
 
     /// <inheritdoc/>
     public IGraph Graph(Space space) => new SqliteGraph(Statements, space);

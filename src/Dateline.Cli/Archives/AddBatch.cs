@@ -4,6 +4,7 @@ using Dateline.Archive;
 using Dateline.Cli.Batches;
 using Dateline.Cli.Output;
 using Dateline.Intake;
+using Dateline.Intake.Polling;
 using Dateline.Reading;
 using Dateline.Reconcile;
 
@@ -13,7 +14,7 @@ namespace Dateline.Cli.Archives;
 internal sealed class AddBatch : IDisposable
 {
     // A change ends with a wait for the disk, so many reports share one; yet nobody waits long for the report that came last.
-    private const int MostInChange = 256;
+    private const int MostInChange = 512;
     private const int SlotsPerJob = 64;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -54,6 +55,30 @@ internal sealed class AddBatch : IDisposable
         return stop.IsRequested ? ExitCode.Interrupted : batch._tally.Code;
     }
 
+    /// <summary>Watches feeds and keeps what is new in them, each report before the next is asked for.</summary>
+    /// <exception cref="ArchiveException">The archive cannot be written; what was told as kept before is kept.</exception>
+    /// <exception cref="OutputFailure">The output could not be written; what it would have told is kept.</exception>
+    public static ExitCode Watch(WatchRequest request, IArchive archive)
+    {
+        using var batch = new AddBatch(archive, request.TellsEach);
+        using var stop = new StopSignal();
+        using var web = new WebFetcher(request.Settings);
+        try
+        {
+            foreach (var outcome in new FeedWatcher(web, new FeedMemory(archive)).WatchAsync(request.Feeds, request.Once, stop.Token).ToBlockingEnumerable(stop.Token)) batch.TakeNow(outcome);
+        }
+        catch (OperationCanceledException)
+        {
+            // Asked for; what was taken is kept.
+        }
+        finally
+        {
+            if (!batch._tally.IsQuiet) Messages.Say(batch._tally.ToString());
+        }
+
+        return stop.IsRequested ? ExitCode.Interrupted : batch._tally.Code;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -75,6 +100,25 @@ internal sealed class AddBatch : IDisposable
             if (stop.IsRequested) break;
         }
 
+        KeepWaiting();
+    }
+
+    private void TakeNow(Outcome outcome)
+    {
+        Candidate? candidate = null;
+        Exception? thrown = null;
+        try
+        {
+            if (outcome is Taken taken) candidate = Candidate.Of(taken.Report, _reader, _known);
+        }
+#pragma warning disable CA1031 // It is shown and counted.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            thrown = fault;
+        }
+
+        Take(new(outcome, candidate, thrown));
         KeepWaiting();
     }
 

@@ -7,6 +7,7 @@ internal sealed class StopSignal : IDisposable
 {
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
+    private readonly CancellationTokenSource _ended = new();
     private volatile bool _isRequested;
 
     /// <summary>Begins to listen.</summary>
@@ -19,11 +20,15 @@ internal sealed class StopSignal : IDisposable
     /// <summary>Whether to end.</summary>
     public bool IsRequested => _isRequested;
 
+    /// <summary>Ends what waits.</summary>
+    public CancellationToken Token => _ended.Token;
+
     /// <inheritdoc/>
     public void Dispose()
     {
         _interrupt.Dispose();
         _terminate.Dispose();
+        _ended.Dispose();
     }
 
     private void Note(PosixSignalContext context)
@@ -32,5 +37,6 @@ internal sealed class StopSignal : IDisposable
         if (_isRequested) Environment.Exit((int)ExitCode.Interrupted);
         context.Cancel = true;
         _isRequested = true;
+        _ended.Cancel();
     }
 }

@@ -21,12 +21,14 @@ internal static class AddCommand
 
     private static readonly Option<bool> AllowPrivate = new("--allow-private") { Description = "Fetch also from this machine and its network, which is refused otherwise." };
 
+    private static readonly Option<bool> Shows = new("--show") { Description = "Then show the happenings that most reports tell of, and the figures of the first." };
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         var command = new Command("add", "Read reports and keep them in an archive with their records.")
         {
-            Paths, ArchiveOption.Option, Format, AllowPrivate, SharedOptions.Date, SharedOptions.Jobs,
+            Paths, ArchiveOption.Option, Format, Shows, AllowPrivate, SharedOptions.Date, SharedOptions.Jobs,
         };
         command.SetAction(parsed => (int)Run(parsed));
         return command;
@@ -55,6 +57,11 @@ internal static class AddCommand
             Jobs = SharedOptions.JobsOf(parsed),
             TellsEach = parsed.GetValue(Format) is Lines,
         };
-        return ArchiveOption.With(parsed, create: true, archive => AddBatch.Run(request, archive));
+        return ArchiveOption.With(parsed, create: true, archive =>
+        {
+            var code = AddBatch.Run(request, archive);
+            if (parsed.GetValue(Shows) && code is ExitCode.Done or ExitCode.SomeRefused) ArchiveLook.Show(parsed, archive);
+            return code;
+        });
     }
 }

@@ -21,6 +21,7 @@ internal static class DatelineCommand
         root.Add(VersionOption.Create());
         root.Add(ReadCommand.Create());
         root.Add(AddCommand.Create());
+        root.Add(WatchCommand.Create());
         root.Add(FindCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(ActorsCommand.Create());

@@ -26,6 +26,17 @@ internal static class Examples
             ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
             ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
         ],
+        ["watch"] =
+        [
+            ("Keep what is new in two feeds until stopped", "dateline watch https://example.org/world.rss https://example.net/news.atom"),
+            ("Poll once, from a timer of the system", "dateline watch --once --archive desk.db https://example.org/world.rss"),
+        ],
+        ["words"] =
+        [
+            ("What somebody said, in order", "dateline words 'Joseph Banda'"),
+            ("On one subject; where a quote was clipped or altered", "dateline words banda 'talks'"),
+        ],
+        ["actors"] = [("Who a surname means, and why", "dateline actors banda")],
         ["happenings"] =
         [
             ("What happened, the latest first", "dateline happenings"),

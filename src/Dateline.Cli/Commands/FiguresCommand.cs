@@ -1,9 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using Dateline.Archive;
 using Dateline.Cli.Archives;
 using Dateline.Cli.Output;
 using Dateline.Export.Rows;
+using Dateline.Export.Text;
+using Dateline.Reading.Description;
 using Dateline.Reconcile.Figures;
 using Dateline.Reconcile.Happenings;
 using Dateline.Text;
@@ -13,15 +14,13 @@ namespace Dateline.Cli.Commands;
 /// <summary><c>dateline figures ID</c>: how the counts of a happening moved, and what to go by.</summary>
 internal static class FiguresCommand
 {
-    private const int Bar = 24;
-
     private static readonly Argument<string> Id = new("id") { Description = "The happening, by the id of any of its items: REPORT:ITEM, as dateline happenings shows it." };
     private static readonly RowOutput Rows = new();
 
     private static readonly Column[] Columns =
     [
-        new("quantity", "What"), new("told", "Told"), new("count", "Count"), new("picture", ""), new("step", "Step"), new("countedBy", "Counted by"), new("who", "Who"), new("source", "In"),
-        new("value"), new("high"), new("bound"), new("subset"), new("reason"), new("passage"), new("item"), new("start"), new("end"),
+        new("quantity", "What"), new("told", "Told"), new("count", "Count"), new("step", "Step"), new("countedBy", "Counted by"), new("who", "Who"), new("source", "In"),
+        new("value"), new("high"), new("bound"), new("subset"), new("reason"), new("passage"), new("item"), new("start"), new("end"), new("best"), new("lowest"), new("highest"),
     ];
 
     /// <summary>Makes the command.</summary>
@@ -49,35 +48,33 @@ internal static class FiguresCommand
             return ExitCode.NothingRead;
         }
 
-        bool table = parsed.GetValue(Rows.Format) is "table";
-        Rows.List(parsed, Columns, happening.Figures.SelectMany(series => RowsOf(happening, series, table)));
+        if (parsed.GetValue(Rows.Format) is "table") Show(parsed, happening);
+        else Rows.List(parsed, Columns, happening.Figures.SelectMany(series => series.Steps.Select(step => RowOf(happening, series, step))));
         return ExitCode.Done;
     }
 
-    private static IEnumerable<Row> RowsOf(Happening happening, FigureSeries series, bool table)
+    /// <summary>Shows the counts for people.</summary>
+    public static void Show(ParseResult parsed, Happening happening)
     {
-        string quantity = series.Quantity.ToString().ToLowerInvariant();
-        long most = Math.Max(1, series.Steps.Max(step => step.Point.Count.High ?? step.Point.Count.Value ?? 0));
-        foreach (var step in series.Steps) yield return RowOf(happening, quantity, step, most);
-        if (!table) yield break;
-        foreach (var (name, chosen) in new[] { ("best", series.Best), ("low", series.Low), ("high", series.High) })
+        using var output = RecordOutput.Open(null);
+        using (var text = new FigureText(output.Stream, Rows.Look(parsed)))
         {
-            if (chosen is not null) yield return Summary(quantity, name, chosen);
+            text.Write(happening);
+            text.Complete();
         }
+
+        output.Complete();
     }
 
-    private static Row Summary(string quantity, string name, ChosenFigure chosen) => new(
-        quantity, name, chosen.Value.ToString(CultureInfo.InvariantCulture), null, chosen.Reason, null, null, null, chosen.Value, null, null, null, chosen.Reason, null, null, null, null);
-
-    private static Row RowOf(Happening happening, string quantity, FigureStep step, long most)
+    private static Row RowOf(Happening happening, FigureSeries series, FigureStep step)
     {
         var point = step.Point;
         var item = happening.Items.First(one => one.Number == point.Item);
         string passage = VisibleText.OnOneLine(point.Passage.Of(item.Record.Report.Text).ToString());
         var map = new CodePointMap(item.Record.Report.Text);
-        long shown = point.Count.High ?? point.Count.Value ?? 0;
         return new(
-            quantity, point.Told?.ToString(), FigureSeries.Words(point), new string('▇', (int)Math.Max(shown > 0 ? 1 : 0, shown * Bar / most)), step.Kind.ToString().ToLowerInvariant(), point.CountedBy, point.Who,
-            item.Report.First.Source ?? item.Report.Id, point.Count.Value, point.Count.High, point.Count.Bound.ToString(), point.Subset, step.Reason, passage, HappeningsCommand.IdOf(item), map.ToCodePoint(point.Passage.Start), map.ToCodePoint(point.Passage.End));
+            series.Quantity.ToString().ToLowerInvariant(), point.Told?.ToString(), FigureSeries.Words(point), step.Kind.ToString().ToLowerInvariant(), point.CountedBy, point.Who,
+            item.Report.First.Source ?? item.Report.Id, point.Count.Value, point.Count.High, Labels.Of(point.Count.Bound), point.Subset, step.Reason, passage,
+            HappeningsCommand.IdOf(item), map.ToCodePoint(point.Passage.Start), map.ToCodePoint(point.Passage.End), series.Best?.Value, series.Low?.Value, series.High?.Value);
     }
 }

@@ -22,10 +22,11 @@ internal static class HappeningsCommand
     private static readonly Option<bool> Engagements = new("--engagements") { Description = "Meetings, visits and the like instead of incidents." };
     private static readonly RowOutput Rows = new();
 
+    // What people see is short enough for 80 columns; programs get each number by itself.
     private static readonly Column[] Columns =
     [
-        new("id", "Id"), new("date", "Date"), new("kind", "Kind"), new("place", "Place"), new("country", "Country"), new("killed", "Killed", IsNumber: true), new("killedRange", "Low–high"),
-        new("injured", "Injured", IsNumber: true), new("reports", "Reports", IsNumber: true), new("sources", "Sources", IsNumber: true), new("items"),
+        new("id"), new("date", "Date"), new("kind", "Kind"), new("place", "Place"), new("country"), new("killed"), new("killedLow"), new("killedHigh"), new("killedShown", "Killed", IsNumber: true),
+        new("injured", "Injured", IsNumber: true), new("reports"), new("sources"), new("told", "Told in", IsNumber: true), new("items"), new("idShown", "Id"),
     ];
 
     /// <summary>Makes the command.</summary>
@@ -41,7 +42,7 @@ internal static class HappeningsCommand
             using var view = archive.Read();
             var space = parsed.GetValue(Engagements) ? Space.Engagements : Space.Incidents;
             var found = new HappeningFinder(view).All(space, parsed.GetValue(Reports)).Where(happening => Fits(parsed, happening)).Take(parsed.GetValue(Limit));
-            Rows.List(parsed, Columns, found.Select(RowOf));
+            List(parsed, Rows, found);
             return ExitCode.Done;
         }));
         return command;
@@ -60,14 +61,41 @@ internal static class HappeningsCommand
         && (place.Name.Contains(words, StringComparison.OrdinalIgnoreCase) || place.Region?.Contains(words, StringComparison.OrdinalIgnoreCase) == true
             || string.Equals(place.Country, words, StringComparison.OrdinalIgnoreCase));
 
-    private static Row RowOf(Happening happening)
+    /// <summary>Lists happenings.</summary>
+    public static void List(ParseResult parsed, RowOutput rows, IEnumerable<Happening> happenings)
+    {
+        var columns = rows.FormatOf(parsed) is "table" ? Columns : [.. Columns.Where(column => !column.Name.EndsWith("Shown", StringComparison.Ordinal) && column.Name is not "told")];
+        rows.List(parsed, columns, happenings.Select(happening => RowOf(happening, columns)));
+    }
+
+    private static Row RowOf(Happening happening, IReadOnlyList<Column> columns)
     {
         FigureSeries? killed = happening.SeriesOf(FigureQuantity.Killed), injured = happening.SeriesOf(FigureQuantity.Injured);
-        return new(
-            happening.Id, happening.Date?.ToString(), happening.Kind, happening.Place?.Name, happening.Place?.Country, killed?.Best?.Value,
-            killed is { Low: { } low, High: { } high } && low.Value != high.Value ? $"{low.Value}–{high.Value}" : null,
-            injured?.Best?.Value, happening.Reports, happening.Sources, happening.Items.Select(IdOf).ToArray());
+        return new([.. columns.Select(column => column.Name switch
+        {
+            "id" or "idShown" => happening.Id,
+            "date" => happening.Date?.ToString(),
+            "kind" => happening.Kind,
+            "place" => happening.Place?.Name,
+            "country" => happening.Place?.Country,
+            "killed" => killed?.Best?.Value,
+            "killedLow" => killed?.Low?.Value,
+            "killedHigh" => killed?.High?.Value,
+            "killedShown" => Shown(killed),
+            "injured" => injured?.Best?.Value,
+            "reports" => happening.Reports,
+            "sources" => happening.Sources,
+            "told" => happening.Sources == happening.Reports ? $"{happening.Reports}" : $"{happening.Reports} ({happening.Sources})",
+            _ => (object?)happening.Items.Select(IdOf).ToArray(),
+        })]);
     }
+
+    private static string? Shown(FigureSeries? series) => series switch
+    {
+        { Best: { } best, Low: { } low, High: { } high } when low.Value != high.Value => $"{best.Value} ({low.Value}–{high.Value})",
+        { Best: { } best } => $"{best.Value}",
+        _ => null,
+    };
 
     /// <summary>What people call an item by.</summary>
     public static string IdOf(TellingItem item) =>

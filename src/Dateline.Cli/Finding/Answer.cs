@@ -3,6 +3,7 @@ using Dateline.Archive;
 using Dateline.Archive.Find;
 using Dateline.Cli.Output;
 using Dateline.Export.Items;
+using Dateline.Export.Sheets;
 
 namespace Dateline.Cli.Finding;
 
@@ -16,7 +17,7 @@ internal static class Answer
     {
         using var output = RecordOutput.Open(request.Output);
         using var view = archive.Read();
-        var options = new ItemOptions { Query = request.Query, Color = request.Color, Width = request.Width };
+        var options = new ItemOptions { Query = request.Query, Color = request.Color, Width = request.Width, RowOf = new HappeningRows(view).Of };
         using (var writer = ItemWriters.Create(request.Format, output.Stream, options))
         {
             var (items, next) = Find(request, view);
@@ -29,7 +30,7 @@ internal static class Answer
 
             writer.Complete(next);
             output.Complete();
-            if (next is { } cursor) Messages.Say(string.Create(CultureInfo.InvariantCulture, $"{found:N0} items; for the next: --after {cursor}"));
+            if (next is { } cursor) Messages.Say(string.Create(CultureInfo.InvariantCulture, $"{found:N0} {(found == 1 ? "item" : "items")}; for the next: --after {cursor}"));
             else if (found == 0) Messages.Say("nothing found");
         }
 

@@ -30,7 +30,7 @@ internal sealed class RowOutput
     public void List(ParseResult parsed, IReadOnlyList<Column> columns, IEnumerable<Row> rows, Func<string?>? next = null)
     {
         using var output = RecordOutput.Open(null);
-        using (var writer = RowWriters.Create(parsed.GetValue(Format)!, output.Stream, columns, Look(parsed)))
+        using (var writer = RowWriters.Create(FormatOf(parsed), output.Stream, columns, Look(parsed)))
         {
             foreach (var row in rows) writer.Write(row);
             writer.Complete(next?.Invoke());
@@ -39,7 +39,10 @@ internal sealed class RowOutput
         output.Complete();
     }
 
+    /// <summary>The format that is asked for; a table from a command that has no such option.</summary>
+    public string FormatOf(ParseResult parsed) => parsed.GetValue(Format) ?? RowWriters.Formats[0];
+
     /// <summary>How people want it to look.</summary>
     public ExportOptions Look(ParseResult parsed) =>
-        new() { Color = TerminalLook.Colors(parsed.GetValue(Color)!, toFile: false), Width = TerminalLook.Width(toFile: false) };
+        new() { Color = TerminalLook.Colors(parsed.GetValue(Color) ?? "auto", toFile: false), Width = TerminalLook.Width(toFile: false) };
 }

@@ -43,7 +43,7 @@ internal sealed class DossierItemWriter : IItemWriter
         _html.Text(headline[0]).Raw("</b>");
         foreach (string part in headline.Skip(1)) _html.Raw(" · <span dir=\"auto\">").Text(part).Raw("</span>");
         _html.Raw("</p>\n");
-        foreach (var span in item.Passages()) WritePassage(item.Text[span.Start..span.End]);
+        foreach (var span in item.Readable()) WritePassage(item.Text[span.Start..span.End]);
         _html.Raw("<div class=\"foot\"><a class=\"see\"").Attribute("href", "#" + report).Raw(">").Text(item.Report.First.Source ?? item.Report.Id)
             .Raw("</a> ").Text(item.Report.Title ?? "").Raw(" <span class=\"id\">").Text($"{item.Report.Id} {item.Item.Id}").Raw("</span></div></div></li>\n");
         Gather(item, names, report);

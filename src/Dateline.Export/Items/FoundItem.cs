@@ -62,5 +62,14 @@ public sealed record FoundItem(ItemNumber Number, KeptReport Report, Record Reco
         return [.. passages];
     }
 
+    /// <summary>The passages that people can read by themselves: those of one or two words are left out where there are longer ones.</summary>
+    public ImmutableArray<Span> Readable()
+    {
+        const int FewestWords = 3;
+        var passages = Passages();
+        var longer = passages.Where(span => Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords).ToImmutableArray();
+        return longer.IsEmpty ? passages : longer;
+    }
+
     private static IEnumerable<ActorReference> Both(params ActorReference?[] references) => references.OfType<ActorReference>();
 }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dateline.Archive.Find;
 
 namespace Dateline.Export.Items;
 
-/// <summary>Finds again in a passage the words that a query asked for, to mark them: letters and digits, marks above letters left aside as the index does.</summary>
+/// <summary>Finds again in a passage the words that a query asked for, to mark them.</summary>
 internal sealed class Hits
 {
     private readonly ImmutableArray<(string[] Words, bool IsBeginning)> _phrases;
@@ -13,14 +11,14 @@ internal sealed class Hits
     /// <summary>Prepares the words of a query.</summary>
     public Hits(FindQuery? query) => _phrases =
     [
-        .. (query?.Words ?? []).Select(phrase => (Words(phrase).Select(word => word.Folded).ToArray(), phrase.EndsWith('*'))).Where(phrase => phrase.Item1.Length > 0),
+        .. (query?.Words ?? []).Select(phrase => (SearchWords.Of(phrase).Select(word => word.Folded).ToArray(), phrase.EndsWith('*'))).Where(phrase => phrase.Item1.Length > 0),
     ];
 
     /// <summary>The text in pieces, each a hit or not; together they are the text.</summary>
     public IEnumerable<(string Text, bool IsHit)> Pieces(string text)
     {
         var marked = new List<(int Start, int End)>();
-        var words = Words(text);
+        var words = SearchWords.Of(text).ToList();
         foreach (var (phrase, isBeginning) in _phrases)
         {
             for (int i = 0; i + phrase.Length <= words.Count; i++)
@@ -41,7 +39,7 @@ internal sealed class Hits
         if (at < text.Length) yield return (text[at..], false);
     }
 
-    private static bool StandsAt(List<(int Start, int End, string Folded)> words, int at, string[] phrase, bool isBeginning)
+    private static bool StandsAt(List<SearchWord> words, int at, string[] phrase, bool isBeginning)
     {
         for (int i = 0; i < phrase.Length; i++)
         {
@@ -51,34 +49,5 @@ internal sealed class Hits
         }
 
         return true;
-    }
-
-    private static List<(int Start, int End, string Folded)> Words(string text)
-    {
-        var words = new List<(int, int, string)>();
-        for (int at = 0; at < text.Length; at++)
-        {
-            int start = at;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || IsMark(text[at]))) at++;
-            if (at > start) words.Add((start, at, Folded(text[start..at])));
-        }
-
-        return words;
-    }
-
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
-
-    private static string Folded(string word)
-    {
-        if (Ascii.IsValid(word)) return word.ToLowerInvariant();
-        try
-        {
-            return string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => !IsMark(c))).ToLowerInvariant();
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair: no word that anybody looks for.
-            return word;
-        }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class TextItemWriter : IItemWriter
 
     private IEnumerable<Run> Passage(FoundItem found)
     {
-        string passage = string.Join(" … ", found.Passages().Select(span => string.Join(' ', found.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        string passage = string.Join(" … ", found.Readable().Select(span => string.Join(' ', found.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         if (passage.Length > LongestPassage) passage = passage[..(char.IsHighSurrogate(passage[LongestPassage - 1]) ? LongestPassage - 1 : LongestPassage)] + " …";
         return _hits.Pieces(passage).Select(piece => new Run(VisibleText.OnOneLine(piece.Text), piece.IsHit ? Ink.Verbatim : Ink.Plain));
     }

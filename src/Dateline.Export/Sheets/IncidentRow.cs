@@ -89,7 +89,7 @@ public sealed record IncidentRow
             Publishers = [.. found.Report.Printings.Select(printing => printing.Source).OfType<string>().Distinct(StringComparer.Ordinal)],
             Urls = [.. found.Report.Printings.Select(printing => printing.Url).OfType<string>().Distinct(StringComparer.Ordinal)],
             Reported = found.Report.Published,
-            Notes = string.Join(" … ", found.Passages().Select(span => ItemColumns.Words(found, span))),
+            Notes = string.Join(" … ", found.Readable().Select(span => ItemColumns.Words(found, span))),
         };
     }
 

@@ -22,13 +22,13 @@ internal static class GuardedConnection
         MaxConnectionsPerServer = 1,
         MaxResponseHeadersLength = 64,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        ConnectCallback = (context, stop) => ConnectAsync(context.DnsEndPoint, settings.AllowPrivate, stop),
+        ConnectCallback = (context, stop) => ConnectAsync(context.DnsEndPoint, settings, stop),
     };
 
-    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint host, bool allowPrivate, CancellationToken stop)
+    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint host, WebSettings settings, CancellationToken stop)
     {
         var addresses = await Dns.GetHostAddressesAsync(host.Host, stop).ConfigureAwait(false);
-        var allowed = allowPrivate ? addresses : Array.FindAll(addresses, PublicAddress.IsPublic);
+        var allowed = settings.AllowPrivate ? addresses : Array.FindAll(addresses, settings.IsAllowed.Invoke);
         if (allowed.Length == 0) throw new ForbiddenAddressException();
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try

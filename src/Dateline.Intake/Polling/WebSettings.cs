@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Dateline.Intake.Polling;
 
 /// <summary>How the web is spoken to. The defaults are polite and safe.</summary>
@@ -8,6 +10,9 @@ public sealed record WebSettings
 
     /// <summary>Whether addresses that are not of the public internet may be spoken to: see <see cref="PublicAddress"/>.</summary>
     public bool AllowPrivate { get; init; }
+
+    /// <summary>Which addresses are spoken to where private ones are not allowed.</summary>
+    internal Func<IPAddress, bool> IsAllowed { get; init; } = PublicAddress.IsPublic;
 
     /// <summary>The most bytes of an answer, packed and unpacked; 16 MiB.</summary>
     public int LongestAnswer { get; init; } = 16 * 1024 * 1024;

@@ -1,5 +1,4 @@
 using Dateline.Archive;
-using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reconcile.Grouping;

@@ -44,8 +44,11 @@ public sealed record FigurePoint
     /// <summary>The passage that gives it first.</summary>
     public required Span Passage { get; init; }
 
-    /// <summary>Whether it counts all whom the incident struck in this way, as far as is said.</summary>
-    public bool IsWhole => !Subset && Who is null;
+    /// <summary>Why it can only be of a part, though the words do not say so; null where nothing speaks against the whole.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>Whether it counts all whom the incident struck in this way, as far as is said and as other counts allow.</summary>
+    public bool IsWhole => !Subset && Who is null && PartOf is null;
 
     /// <summary>The number that the report comes to.</summary>
     internal long? Number => Total ?? Count.Value;

@@ -21,7 +21,7 @@ public sealed record FigureSeries(FigureQuantity Quantity, ImmutableArray<Figure
         {
             var ordered = group.ToList();
             ordered.Sort(FigurePoint.InOrder);
-            return ordered;
+            return PartCounts.Mark(ordered);
         })]),
     ];
 
@@ -56,6 +56,7 @@ public sealed record FigureSeries(FigureQuantity Quantity, ImmutableArray<Figure
 
     private static FigureStep Step(FigurePoint point, List<FigurePoint> points, int at)
     {
+        if (point.PartOf is { } part) return new(point, StepKind.Narrower, points.Take(at).LastOrDefault(earlier => earlier.IsWhole), part);
         var scope = Enumerable.Range(0, at).Select(i => points[i]).Where(earlier => IsOneScope(earlier, point)).ToList();
         if (scope.LastOrDefault(earlier => earlier.Source == point.Source && earlier.Item.Report != point.Item.Report && earlier.Count == point.Count) is { } copied)
             return new(point, StepKind.Copy, copied, "a printing of the same text");
@@ -80,7 +81,7 @@ public sealed record FigureSeries(FigureQuantity Quantity, ImmutableArray<Figure
     }
 
     private static bool IsOneScope(FigurePoint one, FigurePoint other) =>
-        one.Subset == other.Subset && string.Equals(one.Who, other.Who, StringComparison.OrdinalIgnoreCase);
+        one.Subset == other.Subset && one.PartOf is null && other.PartOf is null && string.Equals(one.Who, other.Who, StringComparison.OrdinalIgnoreCase);
 
     private static string Name(FigurePoint point) => point.CountedBy ?? "the report itself";
 

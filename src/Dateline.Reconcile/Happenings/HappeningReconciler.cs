@@ -73,9 +73,9 @@ public sealed class HappeningReconciler : IReconciler
         if (ItemDecisions.Find(change, decision.On) is { } about) new ContradictionLedger(change, about.Space).Decided(about.Item.Value);
     }
 
-    private Grouping<StoryProfile> Stories(IArchiveChange change) => new(change.Graph(Space.Stories), new StoryKinship(), _plan);
+    private GroupKeeper<StoryProfile> Stories(IArchiveChange change) => new(change.Graph(Space.Stories), new StoryKinship(), _plan);
 
-    private Grouping<ItemProfile> Items(IArchiveChange change, Space space) =>
+    private GroupKeeper<ItemProfile> Items(IArchiveChange change, Space space) =>
         new(change.Graph(space), new ItemKinship(space, change.Graph(space), change.Graph(Space.Stories)), _plan);
 
     private void AddItem(IArchiveChange change, Space space, ItemNumber? number, ItemProfile profile)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 
 namespace Dateline.Reconcile.Printings;
 
@@ -32,10 +33,12 @@ public sealed class Sketch
     public static Sketch Of(ReadOnlySpan<char> text)
     {
         var values = WordRuns.Hash(text, Run);
+        int level = Math.Max(0, BitOperations.Log2((uint)(values.Count / MostValues)) - 1);
+        uint first = Mask(level);
+        values.RemoveAll(value => (value & first) != 0);
         values.Sort();
         int distinct = Distinct(values);
         values.RemoveRange(distinct, values.Count - distinct);
-        int level = 0;
         while (values.Count > MostValues && level < 31)
         {
             level++;

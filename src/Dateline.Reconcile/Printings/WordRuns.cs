@@ -25,12 +25,21 @@ internal static class WordRuns
 
     private static bool NextWord(ReadOnlySpan<char> text, ref int at, out ulong hash)
     {
-        while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+        while (at < text.Length && Lower(text[at]) == 0) at++;
         hash = Seed;
         int end = Math.Min(text.Length, at + LongestWord), start = at;
-        while (at < end && char.IsLetterOrDigit(text[at])) hash = (hash ^ char.ToLowerInvariant(text[at++])) * 0x100000001B3;
+        for (; at < end && Lower(text[at]) is var letter and not 0; at++) hash = (hash ^ letter) * 0x100000001B3;
         hash = Mix(hash);
         return at > start;
+    }
+
+    // The letter or digit in lower case; 0 for anything else.
+    private static uint Lower(char letter)
+    {
+        uint low = letter | 0x20u;
+        if (low - 'a' < 26) return low;
+        if ((uint)(letter - '0') < 10) return letter;
+        return letter >= 0x80 && char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : 0u;
     }
 
     private static uint Combine(ReadOnlySpan<ulong> window, int oldest)

@@ -63,14 +63,14 @@ internal sealed class StoryProfile
     }
 
     private IEnumerable<long> Best(TermKinds kind, int most) => Terms
-        .Where(term => (term.Kinds & TermKinds.Number) == 0 && IsOf(term, kind))
+        .Where(term => (term.Kinds & TermKinds.Number) == TermKinds.None && IsOf(term, kind))
         .OrderByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(most)
         .Select(term => (long)term.Hash | (kind == TermKinds.Pair ? 1L << 32 : 0));
 
     private static bool IsOf(Term term, TermKinds kind) => kind switch
     {
-        TermKinds.Pair => (term.Kinds & TermKinds.Pair) != 0,
+        TermKinds.Pair => (term.Kinds & TermKinds.Pair) != TermKinds.None,
         TermKinds.Name => (term.Kinds & (TermKinds.Name | TermKinds.Pair)) == TermKinds.Name,
-        _ => (term.Kinds & (TermKinds.Name | TermKinds.Pair)) == 0,
+        _ => (term.Kinds & (TermKinds.Name | TermKinds.Pair)) == TermKinds.None,
     };
 }

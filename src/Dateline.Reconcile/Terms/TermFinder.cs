@@ -74,6 +74,6 @@ internal static class TermFinder
         public readonly bool IsName => Capitals * 2 > Count;
 
         // Each further time counts less: Salton and Buckley 1988.
-        public readonly float Total => (Kinds & TermKinds.Number) != 0 ? Weight : Weight * (1 + MathF.Log(Count));
+        public readonly float Total => (Kinds & TermKinds.Number) != TermKinds.None ? Weight : Weight * (1 + MathF.Log(Count));
     }
 }

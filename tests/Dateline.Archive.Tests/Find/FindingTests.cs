@@ -28,6 +28,10 @@ public sealed class FindingTests : IDisposable
     [InlineData("bake* is:incident", "shell")]
     [InlineData("speaker:brovko \"rebuild it\"", "shell")]
     [InlineData("speaker:brovko killed", "shell")]
+    [InlineData("speaker:BRÓVKO killed", "shell")]
+    [InlineData("speaker:brov* killed", "shell")]
+    [InlineData("speaker:(brovko OR tveit) -killed", "pledge shell")]
+    [InlineData("actor:norway", "pledge")]
     [InlineData("is:incident killed>=30", "drone")]
     [InlineData("is:incident killed:2", "shell")]
     [InlineData("killed:2..31", "drone shell")]
@@ -147,9 +151,28 @@ public sealed class FindingTests : IDisposable
         Assert.Equal([item], Found(change, "unresolved:true"));
         Assert.Equal([item], Found(change, "is:incident place:odesa unresolved:yes"));
         Assert.Empty(Found(change, "is:incident bakery unresolved:false"));
+        change.Keep(Reports.Read(Shell, "again", "Quay Times", date: "2026-03-04"), Reports.Noon);
+        Assert.Equal([item], Found(change, "unresolved:true source:quay"));
         change.Replace(item.Report, PreparedRecord.Of(change.RecordOf(item.Report)));
         Assert.Empty(Found(change, "unresolved:true"));
         Assert.Single(Found(change, "is:incident bakery"));
+    }
+
+    [Fact]
+    public void A_flag_that_is_set_after_reading_anew_stays()
+    {
+        ItemNumber item;
+        using (var change = _archive.Change())
+        {
+            item = Assert.Single(Found(change, "is:incident bakery"));
+            change.Replace(item.Report, PreparedRecord.Of(change.RecordOf(item.Report)));
+            change.SetFlag(item, ItemFlag.Unresolved, true);
+            change.Commit();
+        }
+
+        using var view = _archive.Read();
+        Assert.Equal([item], Found(view, "unresolved:true"));
+        Assert.True(view.HasFlag(item, ItemFlag.Unresolved));
     }
 
     public void Dispose()

@@ -23,7 +23,7 @@ public sealed class QueryTests
     [InlineData("harbour OR", 10, "was expected at the end")]
     [InlineData("speaker:(rutte place:sumy)", 15, "no other field")]
     [InlineData("!!!", 0, "no letter or digit")]
-    [InlineData("a*", 0, "at least 2 letters")]
+    [InlineData("a*", 0, "at least 3 letters")]
     [InlineData("currency:EURO", 9, "no code of 3 letters")]
     [InlineData("unresolved:perhaps", 11, "neither true nor false")]
     public void What_is_wrong_is_said_with_its_place(string text, int at, string message)

@@ -16,8 +16,8 @@ public sealed class SoundnessTests : IDisposable
 
     [Theory]
     [InlineData("UPDATE texts SET text = (SELECT text FROM texts WHERE report <> t.report LIMIT 1) FROM texts t WHERE texts.report = t.report AND t.report = (SELECT min(report) FROM texts)", "hash differs")]
-    [InlineData("UPDATE records SET record = x'05000000FFFFFF' WHERE report = (SELECT min(report) FROM records)", "damaged")]
-    [InlineData("DELETE FROM records WHERE report = (SELECT min(report) FROM records)", "no record")]
+    [InlineData("UPDATE texts SET record = x'05000000FFFFFF' WHERE report = (SELECT min(report) FROM texts)", "damaged")]
+    [InlineData("DELETE FROM texts WHERE report = (SELECT min(report) FROM texts)", "no record")]
     [InlineData("DELETE FROM printings WHERE report = (SELECT min(report) FROM printings)", "no printing")]
     [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM reports WHERE number = (SELECT min(number) FROM reports)", "points at a row of reports")]
     [InlineData("INSERT INTO members (space, member, grp, profile) VALUES (2, 77, 77, x'00')", "items of reports that are not kept")]

@@ -8,16 +8,18 @@ namespace Dateline.Intake.Tests.Polling;
 /// <summary>A server on this machine that answers as a test wants it to, one connection for each request.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly Func<string, byte[]> _answer;
 
     /// <summary>Starts a server.</summary>
     /// <param name="answer">The whole answer to a request, from the request's text.</param>
-    public LoopbackServer(Func<string, byte[]> answer)
+    /// <param name="address">Where on this machine; 127.0.0.1 unless it is said.</param>
+    public LoopbackServer(Func<string, byte[]> answer, string address = "127.0.0.1")
     {
+        _listener = new TcpListener(IPAddress.Parse(address), 0);
         _answer = answer;
         _listener.Start();
-        Address = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+        Address = $"http://{address}:{((IPEndPoint)_listener.LocalEndpoint).Port}";
         _ = Task.Run(ServeAsync);
     }
 

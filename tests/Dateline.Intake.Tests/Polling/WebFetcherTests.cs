@@ -80,6 +80,21 @@ public sealed class WebFetcherTests
     }
 
     [Fact]
+    public async Task A_redirect_to_an_address_that_is_not_public_is_refused()
+    {
+        // One address of this machine stands for the public internet, another for what must not be reached from there.
+        using var inner = new LoopbackServer(_ => LoopbackServer.Answer("200 OK", "", "secret"), "127.0.0.2");
+        using var outer = new LoopbackServer(_ => LoopbackServer.Answer("301 Moved", $"Location: {inner.Address}/\r\n", ""));
+        using var web = new WebFetcher(new WebSettings { Pause = TimeSpan.Zero, IsAllowed = address => address.Equals(IPAddress.Loopback) });
+        var answer = await web.GetAsync(new Uri(outer.Address));
+        Assert.Null(answer.Body);
+        Assert.Contains("not public", answer.Reason, StringComparison.Ordinal);
+        Assert.Equal((1, 0), (outer.Requests.Count, inner.Requests.Count));
+        var poll = await new FeedPoller(web).PollAsync(new FeedState(outer.Address));
+        Assert.Equal(outer.Address, poll.State.Address);
+    }
+
+    [Fact]
     public async Task An_answer_is_bounded_packed_and_unpacked()
     {
         var packed = new MemoryStream();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Dateline.Reading;
 using Dateline.Reading.Dates;
@@ -17,7 +16,7 @@ internal sealed class ItemWords
     private readonly Dictionary<string, GazetteerPlace> _places = new(StringComparer.Ordinal);
     private readonly StringBuilder _tags = new();
     private readonly List<IndexedNumber> _numbers = [];
-    private string?[] _columns = [];
+    private readonly List<(NameField Field, string Words)> _names = [];
     private Derived<Period>? _date;
 
     /// <summary>Prepares for the items of a record.</summary>
@@ -32,18 +31,18 @@ internal sealed class ItemWords
     /// <summary>All by which an item is found.</summary>
     public IndexedItem Of(RecordItem item)
     {
-        _columns = new string?[(int)ItemColumn.Tags + 1];
+        _names.Clear();
         _tags.Clear();
         _numbers.Clear();
         _date = null;
         Tag(FindFields.Is, Labels.Of(item.Kind));
         WriteFields(item);
-        _columns[(int)ItemColumn.Words] = string.Join(" … ", item.Evidence.Select(Words));
         var days = IndexedRecord.Days(_date, _record.Published.Value);
         if (days is var (first, last)) TagAll(Tags.Of(first, last));
         foreach (var field in _numbers.GroupBy(number => number.Field)) TagAll(Tags.Of(field.Key, field.Max(number => number.High)));
-        _columns[(int)ItemColumn.Tags] = _tags.ToString();
-        return new(item.Place, _columns, days, [.. _numbers.Distinct()]);
+        var names = new StringBuilder();
+        foreach (var (field, words) in _names) NameWords.Append(names, field, words);
+        return new(item.Place, string.Join(" … ", item.Evidence.Select(Words)), names.ToString(), _tags.ToString(), days, [.. _numbers.Distinct()]);
     }
 
     private void WriteFields(RecordItem item)
@@ -75,10 +74,10 @@ internal sealed class ItemWords
 
     private void WriteStatement(Reading.Records.Statements.Statement statement)
     {
-        Put(ItemColumn.Speaker, statement.Speaker);
-        Put(ItemColumn.Addressee, statement.Addressee);
+        Put(NameField.Speaker, statement.Speaker);
+        Put(NameField.Addressee, statement.Addressee);
         Put(statement.Place);
-        if (statement.Channel is { } channel) Put(ItemColumn.Channel, Words(channel));
+        if (statement.Channel is { } channel) Put(NameField.Channel, Words(channel));
         Tag(FindFields.Act, Labels.Of(statement.Act.Value));
         if (statement.Content.Any(part => part.Verbatim.Value)) Tag(FindFields.Verbatim, FindFields.Yes);
         _date = statement.Date;
@@ -89,13 +88,13 @@ internal sealed class ItemWords
         Tag(FindFields.Kind, Labels.Of(incident.Kind.Value));
         Tag(FindFields.Status, Labels.Of(incident.Status.Value));
         Put(incident.Place);
-        foreach (var attacker in incident.Attackers) Put(ItemColumn.Attacker, attacker.Who);
-        foreach (var dispute in incident.DisputedBy) Put(ItemColumn.Disputer, dispute.Who);
+        foreach (var attacker in incident.Attackers) Put(NameField.Attacker, attacker.Who);
+        foreach (var dispute in incident.DisputedBy) Put(NameField.Disputer, dispute.Who);
         if (!incident.DisputedBy.IsEmpty) Tag(FindFields.Disputed, FindFields.Yes);
-        if (incident.Target is { } target) Put(ItemColumn.Target, Words(target));
+        if (incident.Target is { } target) Put(NameField.Target, Words(target));
         foreach (var figure in incident.Figures)
         {
-            Put(ItemColumn.Counter, figure.CountedBy);
+            Put(NameField.Counter, figure.CountedBy);
             bool hasWhole = incident.Figures.Any(other => other.Quantity.Value == figure.Quantity.Value && !other.Subset.Value && other.Count.Value.Value is not null);
             if (figure.Subset.Value && hasWhole) continue;
             if (figure.Count.Value is { Value: { } low } count) _numbers.Add(new((NumberField)(int)figure.Quantity.Value, low, count.High ?? low));
@@ -114,9 +113,9 @@ internal sealed class ItemWords
     {
         Tag(FindFields.Kind, Labels.Of(commitment.Kind.Value));
         Tag(FindFields.Stage, Labels.Of(commitment.Stage.Value));
-        foreach (var giver in commitment.Givers) Put(ItemColumn.Giver, giver);
-        foreach (var recipient in commitment.Recipients) Put(ItemColumn.Recipient, recipient);
-        if (commitment.Items is { } items) Put(ItemColumn.Name, Words(items));
+        foreach (var giver in commitment.Givers) Put(NameField.Giver, giver);
+        foreach (var recipient in commitment.Recipients) Put(NameField.Recipient, recipient);
+        if (commitment.Items is { } items) Put(NameField.Name, Words(items));
         if (commitment.Amount is not { Value.Money: var money }) return;
         if (money.Currency is { } currency) Tag(FindFields.Currency, currency);
         _numbers.Add(new(NumberField.Amount, (double)money.Value, (double)money.Value));
@@ -126,7 +125,7 @@ internal sealed class ItemWords
     {
         Tag(FindFields.Kind, Labels.Of(engagement.Kind.Value));
         Tag(FindFields.Status, Labels.Of(engagement.Status.Value));
-        foreach (var participant in engagement.Participants) Put(ItemColumn.Participant, participant);
+        foreach (var participant in engagement.Participants) Put(NameField.Participant, participant);
         Put(engagement.Place);
         _date = engagement.Date;
     }
@@ -135,43 +134,41 @@ internal sealed class ItemWords
     {
         Tag(FindFields.Kind, Labels.Of(programme.Kind.Value));
         Tag(FindFields.Status, Labels.Of(programme.Status.Value));
-        Put(ItemColumn.Name, Words(programme.Name));
-        foreach (var lead in programme.Leads) Put(ItemColumn.Lead, lead);
+        Put(NameField.Name, Words(programme.Name));
+        foreach (var lead in programme.Leads) Put(NameField.Lead, lead);
         Put(programme.Place);
     }
 
     // The full name, and the words as said where they say more than it does and are no mere "he".
-    private void Put(ItemColumn column, ActorReference? reference)
+    private void Put(NameField field, ActorReference? reference)
     {
         if (reference is null) return;
         string words = Words(reference.Span);
         if (reference.Actor is not { Value: var id } || !_actors.TryGetValue(id, out string? name))
         {
-            Put(column, words);
+            Put(field, words);
             return;
         }
 
-        Put(column, name);
+        Put(field, name);
         bool isPronoun = !words.Contains(' ', StringComparison.Ordinal) && words.Length <= 4 && !words.Any(char.IsUpper);
-        if (!isPronoun && !name.Contains(words, StringComparison.OrdinalIgnoreCase)) Put(column, words);
+        if (!isPronoun && !name.Contains(words, StringComparison.OrdinalIgnoreCase)) Put(field, words);
     }
 
     private void Put(PlaceReference? reference)
     {
         if (reference is null) return;
         string words = Words(reference.Span);
-        Put(ItemColumn.Place, words);
+        Put(NameField.Place, words);
         if (reference.Place is not { Value: var id } || !_places.TryGetValue(id, out var place)) return;
-        if (!words.Contains(place.Name, StringComparison.OrdinalIgnoreCase)) Put(ItemColumn.Place, place.Name);
-        if (place.Region is { } region && !place.Name.Contains(region, StringComparison.OrdinalIgnoreCase)) Put(ItemColumn.Place, region);
+        if (!words.Contains(place.Name, StringComparison.OrdinalIgnoreCase)) Put(NameField.Place, place.Name);
+        if (place.Region is { } region && !place.Name.Contains(region, StringComparison.OrdinalIgnoreCase)) Put(NameField.Place, region);
         if (place.Country is { } country) Tag(FindFields.Country, country);
     }
 
-    private void Put(ItemColumn column, string words)
+    private void Put(NameField field, string words)
     {
-        ref string? there = ref _columns[(int)column];
-        if (there is null) there = words;
-        else if (!there.Contains(words, StringComparison.OrdinalIgnoreCase)) there = $"{there} · {words}";
+        if (!_names.Exists(name => name.Field == field && name.Words.Contains(words, StringComparison.OrdinalIgnoreCase))) _names.Add((field, words));
     }
 
     private void Tag(FindField field, string label) => _tags.Append(Tags.Label(field.Tag!, label)).Append(' ');

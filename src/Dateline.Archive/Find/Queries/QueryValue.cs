@@ -8,7 +8,7 @@ namespace Dateline.Archive.Find.Queries;
 /// <summary>Reads the value of a field.</summary>
 internal static class QueryValue
 {
-    private const int LeastBeginning = 2;
+    private const int LeastBeginning = 3;
 
     // From 1400: what lies before is no matter of news, and months of it would be words that no item has.
     private const int FirstYear = 1400, LastYear = Tags.LastYear;
@@ -56,7 +56,7 @@ internal static class QueryValue
 
     private static bool IsPlural(FindField field, string label, string given) => field == FindFields.Is && string.Equals(label + "s", given, StringComparison.OrdinalIgnoreCase);
 
-    private static QueryNode Number(FindField field, string sign, Piece value)
+    private static QueryNode.Number Number(FindField field, string sign, Piece value)
     {
         int dots = value.Text.IndexOf("..", StringComparison.Ordinal);
         if (dots >= 0 && sign is ":" or "=")

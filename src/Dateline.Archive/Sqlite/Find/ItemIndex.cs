@@ -15,10 +15,6 @@ internal sealed class ItemIndex(Statements statements)
     private const int Shift = 16;
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
-    private static readonly string InsertItem =
-        $"INSERT INTO item_words (rowid, {string.Join(", ", Enum.GetNames<ItemColumn>().Select(name => name.ToLowerInvariant()))}) VALUES ({string.Join(", ", Enumerable.Range(1, Enum.GetNames<ItemColumn>().Length + 1).Select(i => $"${i}"))})";
-
-    private readonly object?[] _row = new object?[Enum.GetNames<ItemColumn>().Length + 1];
     private ImmutableSortedDictionary<long, Held> _held = ImmutableSortedDictionary<long, Held>.Empty;
 
     /// <summary>Lets a report's items be found; one that is found already is taken away first.</summary>
@@ -28,7 +24,7 @@ internal sealed class ItemIndex(Statements statements)
     /// <param name="isNew">Whether nothing of the report was put before.</param>
     public void Put(ReportNumber report, IndexedRecord record, IEnumerable<string?> sources, bool isNew)
     {
-        string names = string.Join(" · ", sources.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        string names = string.Join(' ', sources.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(source => NameWords.Of(NameField.Source, source)));
         bool isThere = !isNew || (_held.TryGetValue(report.Value, out var held) && held.IsThere);
         _held = _held.SetItem(report.Value, new(record, names, isThere));
     }
@@ -53,12 +49,18 @@ internal sealed class ItemIndex(Statements statements)
     public void SetFlag(ItemNumber item, ItemFlag flag, bool value) => statements.Run(
         value ? "INSERT INTO flags (flag, item) VALUES ($1, $2) ON CONFLICT DO NOTHING" : "DELETE FROM flags WHERE flag = $1 AND item = $2", (long)flag, item.Value);
 
+    /// <summary>Takes all flags from a report's items, at once: what is flagged afterwards is flagged anew.</summary>
+    public void Unflag(ReportNumber report)
+    {
+        long first = report.Value << Shift;
+        foreach (var flag in Enum.GetValues<ItemFlag>())
+            statements.Run("DELETE FROM flags WHERE flag = $1 AND item BETWEEN $2 AND $3", (long)flag, first, first | (ItemNumber.Most - 1));
+    }
+
     private void Insert(long number, IndexedItem item, string sources)
     {
-        _row[0] = number;
-        item.Columns.CopyTo(_row, 1);
-        if (sources.Length > 0) _row[1 + (int)ItemColumn.Source] = sources;
-        statements.Run(InsertItem, _row);
+        string names = sources.Length == 0 ? item.Names : item.Names.Length == 0 ? sources : $"{item.Names} {sources}";
+        statements.Run("INSERT INTO item_words (rowid, words, names, tags) VALUES ($1, $2, $3, $4)", number, item.Words, names, item.Tags);
         if (item.Days is var (first, last)) statements.Run("INSERT INTO item_days (item, first, last) VALUES ($1, $2, $3)", number, Day(first), Day(last));
         foreach (var figure in item.Numbers)
             statements.Run("INSERT INTO item_numbers (item, field, low, high) VALUES ($1, $2, $3, $4)", number, (long)figure.Field, figure.Low, figure.High);
@@ -72,7 +74,6 @@ internal sealed class ItemIndex(Statements statements)
         statements.Run("DELETE FROM report_words WHERE rowid = $1", report);
         statements.Run("DELETE FROM item_days WHERE item BETWEEN $1 AND $2", first, last);
         statements.Run("DELETE FROM item_numbers WHERE item BETWEEN $1 AND $2", first, last);
-        foreach (var flag in Enum.GetValues<ItemFlag>()) statements.Run("DELETE FROM flags WHERE flag = $1 AND item BETWEEN $2 AND $3", (long)flag, first, last);
     }
 
     /// <summary>A day as it is kept.</summary>
@@ -80,7 +81,7 @@ internal sealed class ItemIndex(Statements statements)
 
     /// <summary>A report whose rows are still to be written.</summary>
     /// <param name="Record">All by which its items are found; null where it is only taken away.</param>
-    /// <param name="Sources">Who printed it.</param>
+    /// <param name="Sources">Who printed it, as words of the index.</param>
     /// <param name="IsThere">Whether rows of it may be there already.</param>
     private sealed record Held(IndexedRecord? Record, string Sources, bool IsThere);
 }

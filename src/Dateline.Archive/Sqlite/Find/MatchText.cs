@@ -1,4 +1,3 @@
-using System.Text;
 using Dateline.Archive.Find;
 using Dateline.Archive.Find.Indexing;
 using Dateline.Archive.Find.Queries;
@@ -49,11 +48,9 @@ internal static class MatchText
 
     private static string Say(QueryNode.Words words)
     {
-        string quoted = Quoted(words.Phrase, words.IsBeginning);
-        if (words.Field is null) return $"words : {quoted}";
-        var said = new StringBuilder("{").AppendJoin(' ', words.Field.Columns.Select(column => column.ToString().ToLowerInvariant())).Append("} : ").Append(quoted);
-        bool isPlace = words.Field.Columns is [ItemColumn.Place] && !words.IsBeginning;
-        if (isPlace && CountryNames.CodeOf(words.Phrase) is { } code) return $"({said} OR {TagsAny([Tags.Label(FindFields.Country.Tag!, code)])})";
-        return said.ToString();
+        if (words.Field is not { } field) return $"words : {Quoted(words.Phrase, words.IsBeginning)}";
+        string said = $"names : ({string.Join(" OR ", field.Names.Select(name => Quoted(NameWords.Of(name, words.Phrase), words.IsBeginning)))})";
+        bool isPlace = field.Names is [NameField.Place] && !words.IsBeginning;
+        return isPlace && CountryNames.CodeOf(words.Phrase) is { } code ? $"({said} OR {TagsAny([Tags.Label(FindFields.Country.Tag!, code)])})" : said;
     }
 }

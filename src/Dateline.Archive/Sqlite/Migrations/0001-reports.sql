@@ -17,13 +17,10 @@ CREATE TABLE reports (
   reader    INTEGER NOT NULL REFERENCES readers
 ) STRICT;
 
+-- A text and the record that was read from it, both compressed. In one row they fill pages better than in one each.
 CREATE TABLE texts (
   report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
-  text   BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE records (
-  report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+  text   BLOB NOT NULL,
   record BLOB NOT NULL
 ) STRICT;
 
@@ -67,22 +64,23 @@ CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER decisions_last BEFORE DELETE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END;
 
 -- What joins things across reports: see the code's Graph folder. A member's keys are written beside it, eight bytes each, so that it can be
--- taken away without an index of keys by member.
+-- taken away without an index of keys by member. The column that differs most stands first in each key: rows are then told apart by one number.
 CREATE TABLE members (
   space   INTEGER NOT NULL,
   member  INTEGER NOT NULL,
   grp     INTEGER NOT NULL,
   profile BLOB NOT NULL,
   keys    BLOB NOT NULL DEFAULT x'',
-  PRIMARY KEY (space, member)
+  PRIMARY KEY (member, space)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX members_by_group ON members (space, grp, member);
+-- Most members are alone in their group: only those that follow another are in it.
+CREATE INDEX members_by_group ON members (space, grp, member) WHERE grp <> member;
 
 CREATE TABLE keys (
   space  INTEGER NOT NULL,
   key    INTEGER NOT NULL,
   member INTEGER NOT NULL,
-  PRIMARY KEY (space, key, member)
+  PRIMARY KEY (key, space, member)
 ) STRICT, WITHOUT ROWID;
 
 -- A link is written from both of its ends.
@@ -92,5 +90,5 @@ CREATE TABLE links (
   other  INTEGER NOT NULL,
   score  INTEGER NOT NULL,
   reason TEXT NOT NULL,
-  PRIMARY KEY (space, member, other)
+  PRIMARY KEY (member, space, other)
 ) STRICT, WITHOUT ROWID;

@@ -1,6 +1,7 @@
--- Items by their words: rowid is the item's number, so that the newest stand last. The columns are those of the code's ItemColumn.
+-- Items by their words: rowid is the item's number, so that the newest stand last. Names are the words of fields, each with a letter of its field
+-- before it; tags are labels, numbers and days: see the code's Find/Indexing folder.
 CREATE VIRTUAL TABLE item_words USING fts5 (
-  words, speaker, addressee, attacker, disputer, counter, giver, recipient, participant, lead, place, source, channel, target, name, tags,
+  words, names, tags,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
@@ -9,6 +10,10 @@ CREATE VIRTUAL TABLE report_words USING fts5 (
   text,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- A change of a few hundred reports fits into memory: fewer pieces are written, and merged later.
+INSERT INTO item_words (item_words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO report_words (report_words, rank) VALUES ('hashsize', 16777216);
 
 -- The time of an item, where its report's day does not tell it: days since 1970-01-01.
 CREATE TABLE item_days (

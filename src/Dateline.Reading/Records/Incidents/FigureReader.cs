@@ -8,6 +8,9 @@ namespace Dateline.Reading.Records.Incidents;
 /// <summary>Makes the figures of an incident from its tellings: a count told twice is one figure, competing counts are several.</summary>
 internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
 {
+    private readonly VictimIdentity _identity = new(ground);
+    private readonly FatalWords _deaths = new(ground);
+
     /// <summary>Reads the figures of an incident, in reading order.</summary>
     public ImmutableArray<Figure> Read(IncidentDraft draft)
     {
@@ -18,8 +21,23 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
                 foreach (var victims in harm.Victims) Add(harm, victims, drafts);
         }
 
+        Die(draft, drafts);
         Settle(drafts);
         return [.. drafts.Select(d => d.Finish(ground))];
+    }
+
+    /// <summary>Whom the words of the happening say to have died: "a murder-suicide" leaves nobody who was shot alive, "the fatal shooting" not the one who was.</summary>
+    private void Die(IncidentDraft incident, List<Draft> drafts)
+    {
+        if (_deaths.MurderSuicide(incident) is >= 0 and var suicide)
+        {
+            for (int d = 0; d < drafts.Count; d++)
+                if (drafts[d] is { Quantity: FigureQuantity.Injured, Firm: false } open && open.Harm.Cue.Words is [.., not "condition"]) drafts[d] = open.Dead(suicide, "murder-suicide");
+        }
+
+        var hurt = drafts.FindAll(d => d.Quantity is FigureQuantity.Injured);
+        bool one = hurt.Count > 0 && hurt.TrueForAll(d => !d.Firm && d.Victims.Count.Value == 1) && !drafts.Exists(d => d.Quantity is FigureQuantity.Killed);
+        if (one && _deaths.Fatal(incident) is >= 0 and var fatal) drafts[drafts.IndexOf(hurt[0])] = hurt[0].Dead(fatal, "fatal");
     }
 
     /// <summary>Whoever was shot and died is among the dead, not among the hurt.</summary>
@@ -31,7 +49,7 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         bool one = dead == 1 && died.TrueForAll(d => d.Victims.Count.Value is null or 1);
         drafts.RemoveAll(d => d.Quantity is FigureQuantity.Injured && d.Victims.Count.Value is { } hurt && hurt > 0 && hurt <= dead
             && (died.Exists(k => k.Victims.Phrase == d.Victims.Phrase)
-                || (one && hurt == 1 && (!d.Firm || d.Victims.Rule is not "quantity" and not "added-up") && died.Exists(k => !AreTwo(k.Victims, d.Victims) && (!d.Firm || IsTakenUp(d.Victims))))
+                || (one && hurt == 1 && (!d.Firm || d.Victims.Rule is not "quantity" and not "added-up") && died.Exists(k => !_identity.AreTwo(k.Victims, d.Victims) && (!d.Firm || IsTakenUp(d.Victims))))
                 || (!d.Firm && hurt > 1 && IsKnown(d.Victims))));
     }
 
@@ -69,14 +87,22 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
             return;
         }
 
-        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Firm = !harm.Cue.Value.IsOpen, Evidence = { evidence } });
+        bool further = !victims.Part && (_identity.IsFurther(victims) || IsBeside(harm, victims, drafts));
+        drafts.Add(new(harm, victims, source) { Quantity = harm.Quantity, Part = victims.Part, Firm = !harm.Cue.Value.IsOpen, Further = further, Evidence = { evidence } });
     }
 
     /// <summary>A single victim adds nothing where larger counts of the same stand already: "killed four people ... the man killed".</summary>
     private bool Vague(Harm harm, Victims victims, List<Draft> drafts) =>
-        victims.Count.Value == 1 && !victims.Part
+        victims.Count.Value == 1 && !victims.Part && !_identity.IsFurther(victims) && victims.Rule is not "self"
         && !drafts.Exists(d => ReferenceEquals(d.Harm, harm) || (Introduces(victims) && SameSentence(d.Harm.Token, harm.Token))) && !(harm.Agent >= 0 && drafts.Exists(d => d.Harm.Agent >= 0 && d.Harm.Agent < victims.Head))
         && drafts.Exists(d => d.Quantity == harm.Quantity && d.Victims.Rule is "quantity" && (d.Victims.Count.Value > 1 || d.Victims.Count.Value is null));
+
+    /// <summary>"a man was shot in the leg and a woman was hit in the arm": two told of in one sentence.</summary>
+    private bool IsBeside(Harm harm, Victims victims, List<Draft> drafts) =>
+        IsSingle(victims) && drafts.Exists(d => d.Quantity == harm.Quantity && IsSingle(d.Victims) && !ReferenceEquals(d.Harm, harm) && SameSentence(d.Harm.Token, harm.Token)
+            && (victims.Rule is "self" || _identity.AreTwo(d.Victims, victims)));
+
+    private static bool IsSingle(Victims victims) => victims is { Count.Value: 1, Part: false, Rule: not "quantity" };
 
     /// <summary>Titles leave bounds out.</summary>
     private bool InTitle(Victims victims) => ground.Report.Title is { } title && ground.Analysis.Tokens.Starts[victims.Phrase.First] < title.End;
@@ -88,34 +114,8 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
     /// <summary>Whether two single victims are two people: told of in one breath, brought in as another, or a man and a woman.</summary>
     private bool AreTwo(Draft known, Harm harm, Victims victims)
     {
-        return ReferenceEquals(known.Harm, harm) || AreTwo(known.Victims, victims);
+        return ReferenceEquals(known.Harm, harm) || _identity.AreTwo(known.Victims, victims);
     }
-
-    private bool AreTwo(Victims known, Victims victims)
-    {
-        if (ground.Lemmas[victims.Phrase.First] is "another" || ground.Lemmas[victims.Head] is "another" or "other") return true;
-        int a = Gender(known.Head), b = Gender(victims.Head);
-        if (a * b < 0) return true;
-        if (Age(known) is { } old && Age(victims) is { } young && old != young) return true;
-        var one = ground.Actors.At(known.Head);
-        var other = ground.Actors.At(victims.Head);
-        return one is { Named: true } && other is { Named: true } && !string.Equals(one.Id, other.Id, StringComparison.Ordinal);
-    }
-
-    /// <summary>The age in "the 14-year-old"; null where there is none.</summary>
-    private decimal? Age(Victims victims)
-    {
-        foreach (var quantity in ground.Quantities.In(victims.Phrase.First, victims.Phrase.AfterLast))
-            if (quantity.NumberAfterLast + 1 < ground.Lemmas.Count && ground.Lemmas[quantity.NumberAfterLast] is "-" && ground.Lemmas[quantity.NumberAfterLast + 1] is "year" or "month") return quantity.Value;
-        return null;
-    }
-
-    private int Gender(int head) => ground.Lemmas[head] switch
-    {
-        "man" or "boy" or "he" or "him" or "father" or "husband" or "brother" or "son" or "policeman" => 1,
-        "woman" or "girl" or "she" or "her" or "mother" or "wife" or "sister" or "daughter" or "policewoman" => -1,
-        _ => 0,
-    };
 
     private bool Compete(ActorReference? a, ActorReference? b)
     {
@@ -143,7 +143,19 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
         /// <summary>Whether a word says for sure that they were hurt and lived.</summary>
         public bool Firm { get; set; }
 
-        public List<Span> Evidence { get; } = [];
+        /// <summary>Whether they are brought in as more than those told of before: "two others".</summary>
+        public bool Further { get; init; }
+
+        public List<Span> Evidence { get; init; } = [];
+
+        /// <summary>The same people as dead by another word.</summary>
+        public Draft Dead(int token, string rule) => this with { Quantity = FigureQuantity.Killed, Word = token, Rule = rule };
+
+        /// <summary>The word that says that they died, where it is not the one of harm; -1 where it is.</summary>
+        public int Word { get; init; } = -1;
+
+        /// <summary>The rule by which it does.</summary>
+        public string? Rule { get; init; }
 
         public Figure Finish(Groundwork ground)
         {
@@ -151,8 +163,8 @@ internal sealed class FigureReader(Groundwork ground, StatementIndex statements)
             Span cue = tokens.SpanOf(Harm.Token, Harm.AfterLast), phrase = tokens.SpanOf(Victims.Phrase.First, Victims.Phrase.AfterLast);
             return new()
             {
-                Quantity = new(Quantity, Harm.Cue.Rule, [cue]),
-                Count = new(Victims.Count, Victims.Rule, [phrase]),
+                Quantity = Rule is not null ? new(Quantity, Rule, [tokens.SpanOf(Word, Word + 1)]) : new(Quantity, Harm.Cue.Rule, [cue]),
+                Count = new(Victims.Count, Further ? Victims.Rule + Toll.Further : Victims.Rule, [phrase]),
                 Who = Victims.Who is { } who ? tokens.SpanOf(who.First, who.AfterLast) : null,
                 CountedBy = Source,
                 Subset = new(Part, Part ? "part-of" : "whole", [phrase]),

@@ -58,16 +58,17 @@ internal sealed partial class HarmReader
         return new(token, token + 1, cue, victims, agent, false);
     }
 
-    private Harm? OfNoun(int token, CueLine<HarmCue> cue, TokenRange sentence)
+    private Harm? OfNoun(int first, CueLine<HarmCue> cue, TokenRange sentence)
     {
+        int end = first + cue.Words.Length, token = end - 1;
         var tree = ground.Tree;
         if (tree.RelationOf(token) is Relation.Compound || (token + 1 < ground.Lemmas.Count && ground.Lemmas[token + 1] is "penalty" or "sentence" or "row" or "threat" or "rate" or "charge" or "certificate")) return null;
         var victims = new List<Victims>();
         var phrase = tree.Phrase(token, withPrepositions: false);
-        foreach (var quantity in ground.Quantities.In(phrase.First, token))
-            if (quantity is { Kind: QuantityKind.Number, IsCompound: false } && OnlyQualities(quantity.AfterLast, token)) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, token + cue.Words.Length) });
-        if (victims.Count == 0 && token > 0 && Multiple(token - 1) is { } several && cue.Value.Quantity is FigureQuantity.Killed)
-            victims.Add(new(new(token - 1, token + 1), token, new(several, null, Bound.Exact), null, "quantity", false));
+        foreach (var quantity in ground.Quantities.In(phrase.First, first))
+            if (quantity is { Kind: QuantityKind.Number, IsCompound: false } && OnlyQualities(quantity.AfterLast, first)) victims.Add(Bare(quantity) with { Head = token, Phrase = new(quantity.First, end) });
+        if (victims.Count == 0 && first > 0 && Multiple(first - 1) is { } several && cue.Value.Quantity is FigureQuantity.Killed)
+            victims.Add(new(new(first - 1, end), token, new(several, null, Bound.Exact), null, "quantity", false));
         int of = -1, agent = -1;
         for (int child = tree.FirstChild(token); child >= 0; child = tree.NextSibling(child))
         {
@@ -81,7 +82,7 @@ internal sealed partial class HarmReader
             if (before && _victims.IsPeople(child, counted: true) && of < 0) of = child;
         }
 
-        if (of < 0) of = AfterOf(token + cue.Words.Length);
+        if (of < 0) of = AfterOf(end);
         bool deed = cue.Words[0] is not ("death" or "fatality" or "injury" or "casualty" or "case" or "infection" or "disappearance");
         if (victims.Count == 0 && of >= 0 && (cue.Value.Quantity is not FigureQuantity.Affected)) _victims.Read(of, victims);
         if (cue.Value.Quantity is FigureQuantity.Affected && cue.Words[0] is "case" && !IsOfDisease(token)) return null;
@@ -90,14 +91,20 @@ internal sealed partial class HarmReader
         var (modality, _) = ground.Clauses.ModalityOfNoun(token);
         if (modality is Modality.Conditional or Modality.Planned) return null;
         if (modality is Modality.Denied && !victims.TrueForAll(v => v.Count.Value == 0)) return null;
-        return new(token, token + cue.Words.Length, cue, victims, deed ? agent : -1, true);
+        return new(token, end, cue, victims, deed ? agent : -1, true);
     }
 
     /// <summary>"was treated for minor injuries", "taken to a hospital with injuries": not what a study diagnosed.</summary>
     private bool IsSuffered(int token)
     {
-        int verb = ground.Tree.VerbFrom(token, 4);
-        return verb >= 0 && ground.Lemmas[verb] is "suffer" or "sustain" or "receive" or "have" or "treat" or "take" or "transport" or "rush" or "hospitalize" or "find" or "recover" or "bring" or "fly" or "airlift" or "send" or "leave" or "escape";
+        for (int step = 0, verb = ground.Tree.VerbFrom(token, 4); step < 3 && verb >= 0; step++, verb = ground.Tree.VerbFrom(ground.Tree.HeadOf(verb), 4))
+            if (IsOfSuffering(verb)) return true;
+        return false;
+    }
+
+    private bool IsOfSuffering(int verb)
+    {
+        return ground.Lemmas[verb] is "suffer" or "sustain" or "receive" or "have" or "treat" or "take" or "transport" or "rush" or "hospitalize" or "find" or "recover" or "bring" or "fly" or "airlift" or "send" or "leave" or "escape";
     }
 
     /// <summary>"the murder of a baker": the noun after an "of" right behind, where the tree hangs it elsewhere; -1 for none.</summary>
@@ -110,8 +117,16 @@ internal sealed partial class HarmReader
     private int NounFrom(int at)
     {
         int noun = -1;
-        for (int t = at; t < ground.Lemmas.Count && t < at + 9 && ( ground.Analysis.Tags[t] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron || ground.Lemmas[t] is "-"); t++)
-            if (ground.Analysis.Tags[t] is Upos.Noun or Upos.Propn) noun = t;
+        bool people = false;
+        for (int t = at; t < ground.Lemmas.Count && t < at + 9 && (ground.Analysis.Tags[t] is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron || ground.Lemmas[t] is "-"); t++)
+        {
+            if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Propn)) continue;
+            // "a 13-year-old girl Tuesday evening": the girl, not the evening.
+            bool person = _victims.IsPeople(t, counted: true);
+            if (people && !person) break;
+            (noun, people) = (t, person);
+        }
+
         return noun;
     }
 
@@ -158,11 +173,20 @@ internal sealed partial class HarmReader
         // "the bodies of two men", "the body of a hiker"
         if (victims.Count == 0 && cue.Value.Place is HarmPlace.Body && AfterOf(token + 1) is >= 0 and var whose) _victims.Read(ListTop(whose, token), victims);
         int verb = ground.Tree.HeadOf(token);
+        if (cue.Value.Place is HarmPlace.Body && FindingVerb(token) is >= 0 and var finding) verb = finding;
         if (victims.Count == 0 || verb < 0 || ground.Analysis.Tags[verb] is not Upos.Verb) return null;
         bool fits = cue.Value.Place is HarmPlace.Body
             ? ground.Lemmas[verb] is "find" or "recover" or "pull" or "discover" or "retrieve" or "count" or "identify" or "unearth"
             : ground.Lemmas[verb] is "claim" or "take" or "cost" or "lose";
         return !fits || ground.Clauses.At(verb).Modality is Modality.Conditional or Modality.Planned ? null : new(token, token + 1, cue, victims, -1, false);
+    }
+
+    /// <summary>"the body of a man who had been shot was found": the verb of finding, past a clause about the dead; -1 for none.</summary>
+    private int FindingVerb(int body)
+    {
+        for (int t = body + 1; t < ground.Lemmas.Count && t < body + 20 && ground.Lemmas[t] is not "."; t++)
+            if (ground.Lemmas[t] is "find" or "discover" or "recover" && ground.Analysis.Tags[t - 1] is Upos.Aux or Upos.Adv) return t;
+        return -1;
     }
 
     private int ObjectOrSubject(int verb)

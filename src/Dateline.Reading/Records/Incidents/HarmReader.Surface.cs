@@ -29,12 +29,36 @@ internal sealed partial class HarmReader
             var tag = ground.Analysis.Tags[at];
             if (tag is Upos.Cconj || ground.Lemmas[at] is ";" || ground.Analysis.FineTags[at] is FineTag.OpenQuote or FineTag.CloseQuote) return -1;
             if (tag is Upos.Verb or Upos.Aux) verbs = true;
-            if (tag is not (Upos.Noun or Upos.Propn or Upos.Num) || !_victims.IsPeople(at, counted: true) || IsGoverned(at)) continue;
+            if (!MayHead(at) || !_victims.IsPeople(at, counted: true) || IsGoverned(at)) continue;
             if ((verbs || dies) && !IsDescribed(at)) return -1;
             return Climb(at, from);
         }
 
         return -1;
+    }
+
+    /// <summary>"and a fourth wounded": a participle without an object and without an auxiliary.</summary>
+    private bool IsBareParticiple(int verb) =>
+        ground.Analysis.FineTags[verb] is FineTag.Vbn && (verb + 1 == ground.Lemmas.Count || ground.Analysis.Tags[verb + 1] is Upos.Adp or Upos.Punct) && ground.Quantities.At(verb + 1) is null && ground.Tree.Child(verb, Relation.Obj) < 0 && ground.Tree.Child(verb, Relation.Aux) < 0 && ground.Tree.Child(verb, Relation.Nsubj) < 0;
+
+    /// <summary>Whether a word may stand for people: a noun, a name or a number, "a 19-year-old", "a fourth", "both".</summary>
+    private bool MayHead(int token) =>
+        ground.Analysis.Tags[token] is Upos.Noun or Upos.Propn or Upos.Num || ground.Lemmas[token] is "old" or "both" or "third" or "fourth" or "fifth" or "sixth" or "seventh";
+
+    /// <summary>"no one else was hurt": the verb tells of nobody.</summary>
+    private bool IsNobodyElse(int verb, TokenRange sentence)
+    {
+        int at = verb - 1;
+        while (at > sentence.First && ground.Analysis.Tags[at] is Upos.Aux) at--;
+        return at >= sentence.First + 2 && ground.Lemmas[at] is "else" && ground.Lemmas[at - 2] is "no" or "nobody" || (at > sentence.First && ground.Lemmas[at] is "else" && ground.Lemmas[at - 1] is "nobody");
+    }
+
+    /// <summary>"is in the hospital", "remained in hospital": where somebody is, not where something was done.</summary>
+    private bool IsAt(int hospital)
+    {
+        if (ground.Tree.Child(hospital, Relation.Cop) >= 0) return true;
+        int verb = ground.Tree.HeadOf(hospital);
+        return verb >= 0 && ground.Lemmas[verb] is "remain" or "stay" or "be" or "recover" or "land";
     }
 
     /// <summary>Whether a preposition, or an owner's mark, stands at the edge of a nominal.</summary>
@@ -73,7 +97,7 @@ internal sealed partial class HarmReader
     {
         int at = verb - 1;
         while (at > other && ground.Analysis.Tags[at] is Upos.Aux or Upos.Adv or Upos.Part) at--;
-        if (at <= other || ground.Analysis.Tags[at] is not (Upos.Noun or Upos.Propn) || !_victims.IsPeople(at, counted: true)) return -1;
+        if (at <= other || ground.Analysis.Tags[at] is Upos.Num || !MayHead(at) || !_victims.IsPeople(at, counted: true)) return -1;
         int top = ListTop(at, other);
         return IsGoverned(top) ? -1 : top;
     }

@@ -54,8 +54,8 @@ internal sealed partial class HarmReader(Groundwork ground)
             HarmPlace.Object when tag is Upos.Verb or Upos.Adj || IsParticiple(verb) => OfVerb(verb, token, cue, sentence),
             HarmPlace.Subject when tag is Upos.Verb => OfVerb(verb, token, cue, sentence),
             HarmPlace.Quality => cue.Words is ["fatally"] ? OfFatally(token, cue) : OfQuality(token, cue, sentence),
-            HarmPlace.Noun when tag is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue, sentence),
-            HarmPlace.Hospital when tag is Upos.Verb => OfHospital(verb, cue),
+            HarmPlace.Noun when ground.Analysis.Tags[token + cue.Words.Length - 1] is Upos.Noun or Upos.Propn or Upos.Verb => OfNoun(token, cue, sentence),
+            HarmPlace.Hospital when tag is Upos.Verb => OfHospital(verb, cue, sentence),
             HarmPlace.Wound => OfWound(token, cue, sentence, cue.Words.Length),
             HarmPlace.Toll when tag is Upos.Noun or Upos.Propn => OfToll(token, cue, sentence),
             HarmPlace.Body or HarmPlace.Life when tag is Upos.Noun => OfCounted(token, cue),
@@ -76,6 +76,7 @@ internal sealed partial class HarmReader(Groundwork ground)
     {
         if (IsBeforeNoun(token, sentence)) return null;
         if (token > sentence.First && ground.Lemmas[token - 1] is "the") return OfParts(token, cue, sentence);
+        if (IsNobodyElse(Math.Min(token, verb), sentence)) return null;
         var predicate = ground.Clauses.At(verb);
         bool subject = cue.Value.Place is HarmPlace.Subject;
         int people = subject ? (predicate.Agent >= 0 ? predicate.Agent : predicate.Patient) : predicate.Patient;
@@ -84,8 +85,9 @@ internal sealed partial class HarmReader(Groundwork ground)
         if (turned) (people, agent) = (predicate.Agent, -1);
         bool struck = !subject && IsBlowBefore(token, sentence);
         if (struck) (people, agent, turned) = (Math.Max(ground.Tree.Child(verb, Relation.Obj), -1), token - 1, false);
-        bool active = !subject && (struck || (!predicate.Passive && !turned));
-        if (people >= 0 && !subject && IsReflexive(people) && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
+        bool active = !subject && (struck || (!predicate.Passive && !turned && !IsBareParticiple(verb)));
+        bool self = people >= 0 && !subject && IsReflexive(people);
+        if (self && predicate.Agent >= 0) (people, agent) = (predicate.Agent, predicate.Agent);
         var victims = new List<Victims>();
         if (people < 0 && !active) people = SubjectBefore(Math.Min(token, verb), sentence);
         if (!active && (people < 0 || !_victims.IsPeople(people, counted: true)) && PeopleBefore(Math.Min(token, verb), cue, sentence) is >= 0 and var before) people = before;
@@ -94,7 +96,7 @@ internal sealed partial class HarmReader(Groundwork ground)
         if (people >= 0 && ground.Tree.RelationOf(verb) is Relation.Acl && predicate.Passive && people < verb - 1 && ground.Analysis.Tags[verb - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(verb - 1, counted: true)) people = verb - 1;
         // "35 were killed and 117 injured": the number before a second verb is its own.
         if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && OwnBefore(verb, sentence) is { } own) victims.Add(own);
-        else if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && ListBefore(verb, ground.Tree.HeadOf(verb)) is >= 0 and var list) _victims.Read(people = list, victims, verb);
+        else if (!active && ground.Tree.RelationOf(verb) is Relation.Conj && people < ground.Tree.HeadOf(verb) && ListBefore(verb, ground.Tree.HeadOf(verb)) is >= 0 and var list) _victims.Read(people = list, victims, verb);
         else if (people >= 0) ReadAll(verb, people, victims);
         if (active && SelfBeside(verb) && predicate.Agent >= 0) _victims.Read(predicate.Agent, victims, verb);
         if (victims.Count == 0 && people < 0 && active && cue.Words.Length > 1 && NounFrom(token + cue.Words.Length) is >= 0 and var behind) _victims.Read(behind, victims);
@@ -108,6 +110,7 @@ internal sealed partial class HarmReader(Groundwork ground)
         if (subject && IsIllness(verb)) return null;
         if (victims.Count == 0 && !(people >= 0 && _victims.IsPeople(people, counted: true))) return null;
         AddParts(verb, sentence, victims);
+        if (self || (cue.Words is ["turn", ..] or ["commit", ..])) for (int v = 0; v < victims.Count; v++) if (victims[v].Count.Value == 1) victims[v] = victims[v] with { Rule = "self" };
         if (IsScore(cue, victims) || (cue.Words is ["hurt"] && active && IsFigurative(agent, victims))) return null;
         return new(token, token + cue.Words.Length, cue, victims, agent, !struck && predicate.Passive) { Quantity = QuantityOf(verb, cue) };
     }
@@ -201,7 +204,7 @@ internal sealed partial class HarmReader(Groundwork ground)
     private bool IsReflexive(int token) => ground.Lemmas[token] is "himself" or "herself" or "themselves" or "itself" or "themself" or "oneself";
 
     /// <summary>"sent four people to hospital", "was taken to a medical center".</summary>
-    private Harm? OfHospital(int verb, CueLine<HarmCue> cue)
+    private Harm? OfHospital(int verb, CueLine<HarmCue> cue, TokenRange sentence)
     {
         bool hospital = false;
         int last = Math.Min(ground.Lemmas.Count, verb + 14);
@@ -209,16 +212,18 @@ internal sealed partial class HarmReader(Groundwork ground)
             hospital = ground.Lemmas[t] is "hospital" or "center" or "centre" or "clinic" or "infirmary" && ground.Tree.Child(t, Relation.Case) is >= 0 and var to && ground.Lemmas[to] is "to";
         if (!hospital) return null;
         var predicate = ground.Clauses.At(verb);
-        if (predicate.Patient < 0 || predicate.Modality is not Modality.Happened) return null;
+        int people = predicate.Patient >= 0 ? predicate.Patient : predicate.Passive ? PeopleBefore(verb, cue, sentence) : -1;
+        if (people < 0 || predicate.Modality is not Modality.Happened) return null;
         var victims = new List<Victims>();
-        ReadAll(verb, predicate.Patient, victims);
-        victims.RemoveAll(v => v.Rule is not "quantity" and not "added-up" && (!predicate.Passive || ground.Analysis.Tags[v.Head] is not Upos.Noun));
+        ReadAll(verb, people, victims);
+        victims.RemoveAll(v => v.Rule is not "quantity" and not "added-up" and not "both" && (!predicate.Passive || ground.Analysis.Tags[v.Head] is not Upos.Noun));
         return victims.Count == 0 ? null : new(verb, verb + 1, cue, victims, -1, predicate.Passive);
     }
 
     /// <summary>The people who have a wound or are in a state of health: the subject of the verb, or the noun, that it hangs on.</summary>
     private Harm? OfWound(int token, CueLine<HarmCue> cue, TokenRange sentence, int words)
     {
+        if (cue.Words[^1] is "hospital" && !IsAt(token + words - 1)) return null;
         int at = ground.Tree.HeadOf(token + words - 1);
         var victims = new List<Victims>();
         if (NounBefore(token, sentence) is >= 0 and var noun) _victims.Read(noun, victims);
@@ -267,7 +272,7 @@ internal sealed partial class HarmReader(Groundwork ground)
         if (before.IsEmpty || !_victims.IsCount(before[^1])) return null;
         var last = before[^1];
         for (int t = last.AfterLast; t < verb; t++)
-            if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Adj or Upos.Adv or Upos.Propn) && ground.Lemmas[t] is not ("other" or "more")) return null;
+            if (ground.Analysis.Tags[t] is not (Upos.Noun or Upos.Adj or Upos.Adv or Upos.Propn or Upos.Aux) && ground.Lemmas[t] is not ("other" or "more")) return null;
         int head = ground.Tree.HeadOf(last.NumberAfterLast - 1);
         return head >= last.AfterLast && head < verb && _victims.One(head, part: false) is { } whole ? whole : Bare(last);
     }

@@ -28,7 +28,10 @@ internal sealed class VictimReader(Groundwork ground)
     {
         int first = found.Count;
         if (limit < head) limit = int.MaxValue;
-        if (One(head, part: false) is { } victims)
+        var own = One(head, part: false);
+        // "the victims, two men and a woman, were hurt"
+        if (own is null && ground.Tree.Child(head, Relation.Appos) is var appos && appos > head && appos < limit && ground.Analysis.FineTags[head] is FineTag.Nns) own = One(head = appos, part: false);
+        if (own is { } victims)
         {
             if (Earlier(victims) is { } other) found.Add(other);
             found.Add(victims);
@@ -59,7 +62,7 @@ internal sealed class VictimReader(Groundwork ground)
         {
             var (one, next) = (before[q], before[q + 1]);
             if (one is not { Kind: QuantityKind.Number, IsCompound: false } || next is not { Kind: QuantityKind.Number, IsCompound: false }) continue;
-            if (next.First - one.AfterLast != 2 || ground.Lemmas[next.First - 1] is not "and" || ground.Analysis.Tags[one.AfterLast] is not (Upos.Adj or Upos.Propn)) continue;
+            if (next.First - one.AfterLast != 2 || ground.Lemmas[next.First - 1] is not "and" || ground.Analysis.Tags[one.AfterLast] is not (Upos.Adj or Upos.Propn) || IncidentCues.Harm.Of(ground.Lemmas[one.AfterLast]) is not null) continue;
             return new(new(one.First, victims.Phrase.AfterLast), victims.Head, new(Whole(one.Value), Whole(one.High), one.Bound), new(one.AfterLast, one.AfterLast + 1), "quantity", false);
         }
 
@@ -89,12 +92,12 @@ internal sealed class VictimReader(Groundwork ground)
         if (NumberOf(head, phrase) is { } quantity)
         {
             if (!IsPeople(head, counted: true)) return null;
-            phrase = new(Math.Min(phrase.First, quantity.First), Math.Max(phrase.AfterLast, quantity.AfterLast));
+            phrase = new(quantity.First > phrase.First && IsJoined(phrase.First, quantity.First) ? quantity.First : Math.Min(phrase.First, quantity.First), Math.Max(phrase.AfterLast, quantity.AfterLast));
             var count = new Count(Whole(quantity.Value), Whole(quantity.High), quantity.Bound);
             return new(phrase, head, count, Who(head, quantity.AfterLast), "quantity", part);
         }
 
-        if (!IsPeople(head, counted: false) || Single(head, phrase) is not { } rule) return null;
+        if (ground.Analysis.Tags[head] is Upos.Num || !IsPeople(head, counted: false) || Single(head, phrase) is not { } rule) return null;
         return new(phrase, head, new(rule is "both" ? 2 : 1, null, Bound.Exact), Who(head, FirstWord(phrase)), rule, part);
     }
 
@@ -107,6 +110,9 @@ internal sealed class VictimReader(Groundwork ground)
         if (NameKindAt(head) is { } kind && analysis.Tags[head] is Upos.Propn)
             return kind is NameKind.Person || (counted && kind is NameKind.Group) || IncidentCues.Victims.Contains(ground.Lemmas[head]);
         var lemma = ground.Lemmas[head];
+        if (lemma is "head") return false;
+        if (lemma is "both" && ground.Analysis.Tags[head] is Upos.Det or Upos.Pron) return IsAlone(head);
+        if (lemma is "third" or "fourth" or "fifth" or "sixth" or "seventh" && head > 0 && ground.Lemmas[head - 1] is "a") return IsAlone(head);
         if (IncidentCues.Victims.Contains(lemma)) return true;
         if (lemma is "old" && head > 1 && ground.Lemmas[head - 1] is "-" && ground.Lemmas[head - 2] is "year" or "month") return true;
         if (analysis.Tags[head] is Upos.Noun && IncidentCues.IsRole(lemma)) return true;
@@ -117,20 +123,34 @@ internal sealed class VictimReader(Groundwork ground)
             && lemma is not ("human" or "talisman" or "specimen" or "regimen");
     }
 
+    /// <summary>"a fourth was wounded", "both were hurt": a word that stands for people by itself.</summary>
+    private bool IsAlone(int token) => token + 1 < ground.Lemmas.Count && ground.Analysis.Tags[token + 1] is Upos.Aux or Upos.Verb or Upos.Adv;
+
     private Quantity? NumberOf(int head, TokenRange phrase)
     {
         if (ground.Analysis.Tags[head] is Upos.Num && ground.Quantities.At(head) is { } own) return Counts(own) ? own : null;
         if (ground.Lemmas[head] is "dozen" or "hundred" or "thousand" or "score" or "million" or "none" or "nobody" or "no-one" or "several" or "many" or "some" && ground.Quantities.At(head) is { } vague) return vague;
+        Quantity? found = null;
         foreach (var quantity in ground.Quantities.In(Math.Max(0, phrase.First - 3), head))
         {
-            if (quantity.NumberAfterLast <= phrase.First) continue;
-            if (Counts(quantity)) return quantity;
+            if (quantity.NumberAfterLast <= phrase.First || !Counts(quantity)) continue;
+            // "one dead and two others wounded": the number behind the "and" is theirs.
+            if (found is not { } earlier || IsJoined(earlier.AfterLast, quantity.First)) found = quantity;
         }
+
+        if (found is not null) return found;
 
         // "dozens of civilians": the number is the head, the people hang on it.
         return ground.Quantities.At(head) is { } at && Counts(at) ? at : null;
 
         bool Counts(Quantity quantity) => IsCount(quantity);
+    }
+
+    private bool IsJoined(int from, int to)
+    {
+        for (int t = from; t < to; t++)
+            if (ground.Analysis.Tags[t] is Upos.Cconj) return true;
+        return false;
     }
 
     /// <summary>Whether a number counts people: not their ages, not part of a compound.</summary>
@@ -140,7 +160,7 @@ internal sealed class VictimReader(Groundwork ground)
         if (quantity.Value is { } value && value != decimal.Truncate(value)) return false;
         int before = quantity.First - 1;
         if (before < 0) return true;
-        if (ground.Lemmas[before] is "age" or "aged" or "ages") return false;
+        if (ground.Lemmas[before] is "age" or "aged" or "ages" || (before > 0 && ground.Lemmas[before] is "of" && ground.Lemmas[before - 1] is "age")) return false;
         if (ground.Lemmas[before] is "," && before > 0 && IsAgeAfter(quantity, before - 1)) return false;
         return ground.Lemmas[before] is not ("and" or "to" or "-" or "–" or ",") || before == 0 || ground.Quantities.At(before - 1) is not { } other || IsCount(other);
     }

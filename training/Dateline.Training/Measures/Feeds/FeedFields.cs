@@ -54,14 +54,14 @@ internal static class FeedFields
         _ => throw new OutsideException(Name(["entries", key, .. rest])),
     };
 
-    private static object? Text(FeedText? text, object[] rest) => rest switch
+    private static string? Text(FeedText? text, object[] rest) => rest switch
     {
         [] or ["value"] => text?.Text,
         ["language"] => text?.Language,
         _ => throw new OutsideException("*_detail." + Name(rest)),
     };
 
-    private static object? Person(ImmutableArray<FeedPerson> people, string key, object[] rest)
+    private static string? Person(ImmutableArray<FeedPerson> people, string key, object[] rest)
     {
         var person = people.FirstOrDefault();
         if (key is "authors" && rest is [double number, ..])

@@ -66,12 +66,12 @@ internal static class NewsMlMeasure
             bool found = kind switch
             {
                 "headline" or "hl1" => items.Exists(item => Squeezed(item.Headline?.Text).Contains(text, StringComparison.Ordinal)),
-                "dateline" => items.Exists(item => Squeezed(item.Dateline?.Text) == text),
+                "dateline" => items.Exists(item => Squeezed(item.Dateline?.Text).Equals(text, StringComparison.Ordinal)),
                 "by" or "byline" => items.Exists(item => Squeezed("By " + item.Byline).Contains(text, StringComparison.Ordinal)),
-                "located" => items.Exists(item => Squeezed(item.Located?.Text).Contains(Squeezed(element.Elements().FirstOrDefault(child => child.Name.LocalName == "name")?.Value), StringComparison.Ordinal)),
+                "located" => items.Exists(item => Squeezed(item.Located?.Text).Contains(Squeezed(element.Elements().FirstOrDefault(child => child.Name.LocalName is "name")?.Value), StringComparison.Ordinal)),
                 "p" => all.Contains(text, StringComparison.Ordinal),
                 "inlineData" => all.Contains(text, StringComparison.Ordinal),
-                _ => items.Exists(item => Times(item).Any(time => time is { Date: not null } && Squeezed(time.Written) == text)),
+                _ => items.Exists(item => Times(item).Any(time => time is { Date: not null } && Squeezed(time.Written).Equals(text, StringComparison.Ordinal))),
             };
             if (!found) yield return $"{kind} {element.Value.Trim()}";
         }

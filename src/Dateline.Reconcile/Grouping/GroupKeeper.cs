@@ -9,7 +9,7 @@ namespace Dateline.Reconcile.Grouping;
 /// <param name="graph">The space.</param>
 /// <param name="kinship">How its members are compared.</param>
 /// <param name="plan">The bounds.</param>
-internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, GroupingPlan plan)
+internal sealed class GroupKeeper<T>(IGraphChange graph, Kinship<T> kinship, GroupingPlan plan)
     where T : class
 {
     /// <summary>Adds a member, or takes it in anew.</summary>
