@@ -17,9 +17,8 @@ internal sealed class GroupKeeper<T>(IGraphChange graph, Kinship<T> kinship, Gro
     public Regrouping Add(long member, T profile)
     {
         var gone = Remove(member);
-        graph.Put(member, kinship.Write(profile));
         var keys = kinship.KeysOf(profile);
-        graph.PutKeys(member, [.. keys]);
+        graph.Put(member, kinship.Write(profile), [.. keys]);
         var around = Neighbourhood.Of(graph, member, keys, kinship.WeightOf, plan.Window);
         var touched = new SortedSet<long> { member };
         foreach (long other in around.Near.Where(near => near.Value >= Kinship<T>.Enough).Select(near => near.Key).Union(kinship.Bound(member)))
@@ -34,7 +33,8 @@ internal sealed class GroupKeeper<T>(IGraphChange graph, Kinship<T> kinship, Gro
             touched.UnionWith([left, right]);
         }
 
-        return gone.Then(Parts.Regroup(graph, plan, touched, [member]));
+        // Alone, it is the group that it was put in.
+        return touched.Count == 1 ? gone : gone.Then(Parts.Regroup(graph, plan, touched, [member]));
     }
 
     /// <summary>Takes a member away, if it is one.</summary>

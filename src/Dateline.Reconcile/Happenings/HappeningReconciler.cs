@@ -57,7 +57,7 @@ public sealed class HappeningReconciler : IReconciler
             {
                 var ledger = new ContradictionLedger(change, space);
                 ledger.Remove(item);
-                ledger.Follow(Items(change, space).Remove(item), added: null);
+                ledger.Follow(Items(change, space).Remove(item));
             }
         }
 
@@ -80,11 +80,11 @@ public sealed class HappeningReconciler : IReconciler
 
     private void AddItem(IArchiveChange change, Space space, ItemNumber? number, ItemProfile profile)
     {
-        if (number is { } item) new ContradictionLedger(change, space).Follow(Items(change, space).Add(item.Value, profile), item.Value);
+        if (number is { } item) new ContradictionLedger(change, space).Follow(Items(change, space).Add(item.Value, profile));
     }
 
     private void Decide(IArchiveChange change, Space space, long left, long right, bool? one) =>
-        new ContradictionLedger(change, space).Follow(Items(change, space).Decide(left, right, one), added: null);
+        new ContradictionLedger(change, space).Follow(Items(change, space).Decide(left, right, one));
 
     /// <summary>Compares items anew whose reports came into one story, or left it.</summary>
     private void Follow(IArchiveChange change, Space space, Regrouping changed)
@@ -101,7 +101,7 @@ public sealed class HappeningReconciler : IReconciler
             }
         }
 
-        if (pairs.Count > 0) new ContradictionLedger(change, space).Follow(Items(change, space).Recheck(pairs), added: null);
+        if (pairs.Count > 0) new ContradictionLedger(change, space).Follow(Items(change, space).Recheck(pairs));
     }
 
     private static IEnumerable<(long, long)> Pairs(IGraph items, long left, long right) =>

@@ -38,6 +38,7 @@ internal static class HappeningMeasure
     {
         private readonly List<(string Event, long Story, long? Happening)> _reports = [];
         private readonly Dictionary<long, List<FigurePoint>> _points = [];
+        private readonly Dictionary<string, List<FigurePoint>> _given = new(StringComparer.Ordinal);
 
         public double Milliseconds { get; private set; }
 
@@ -73,13 +74,16 @@ internal static class HappeningMeasure
                 }
 
                 var sources = new Sources(change);
-                foreach (var (report, record) in records)
+                foreach (var ((report, record), right) in records.Zip(reports))
                 {
+                    if (!grouped._given.TryGetValue(right.Event, out var given)) grouped._given.Add(right.Event, given = []);
                     for (int i = 0; i < record.Incidents.Length; i++)
                     {
                         if (ItemDecisions.NumberOf(report, record, ItemKind.Incident, i) is not { } number || items.GroupOf(number.Value) is not { } happening) continue;
                         if (!grouped._points.TryGetValue(happening, out var points)) grouped._points.Add(happening, points = []);
-                        points.AddRange(FigurePoints.Of(number, record, record.Incidents[i], sources.Of(report.Number), report.First.Source));
+                        var own = FigurePoints.Of(number, record, record.Incidents[i], sources.Of(report.Number), report.First.Source).ToList();
+                        points.AddRange(own);
+                        if (i == MainIncident.IndexOf(record)) given.AddRange(own);
                     }
                 }
 
@@ -100,29 +104,18 @@ internal static class HappeningMeasure
         /// <summary>The tolls of the happening that most of an event's reports are about.</summary>
         public IEnumerable<MeasureRow> Tolls(Dictionary<string, (int Killed, int Injured)> right, Action<string>? misses)
         {
-            int both = 0, killed = 0, injured = 0, events = 0;
+            var found = new TollTally("of the happening, end to end");
+            var given = new TollTally("of several reports, grouping given");
             foreach (var group in _reports.GroupBy(one => one.Event, StringComparer.Ordinal))
             {
                 long? happening = group.Where(one => one.Happening is not null).CountBy(one => one.Happening!.Value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => (long?)pair.Key).FirstOrDefault();
-                var series = FigureSeries.Of(happening is { } found ? _points.GetValueOrDefault(found) ?? [] : []);
-                long dead = Best(series, FigureQuantity.Killed), hurt = Best(series, FigureQuantity.Injured);
-                var (archiveDead, archiveHurt) = right[group.Key];
-                misses?.Invoke("VOTES\t" + archiveDead + "\t" + archiveHurt + "\t" + string.Join(' ', (happening is { } h ? _points.GetValueOrDefault(h) ?? [] : []).GroupBy(p => p.Item.Report).Select(r => $"{NodaTime.Period.DaysBetween(new(2010, 1, 1), r.First().Told!.Value.FirstDay)}:{r.First().Source.Value}:{V(r, FigureQuantity.Killed)}:{V(r, FigureQuantity.Injured)}")));
-                static string V(IEnumerable<FigurePoint> r, FigureQuantity q) => r.Where(p => p.Quantity == q && p.IsWhole && p.Number is not null).Select(p => p.Number).DefaultIfEmpty(null).Max()?.ToString() ?? "-";
-                events++;
-                if (dead == archiveDead) killed++;
-                if (hurt == archiveHurt) injured++;
-                if (dead == archiveDead && hurt == archiveHurt) both++;
-                else misses?.Invoke($"happenings: toll\t{group.Key}\texpected {archiveDead} and {archiveHurt}, found {dead} and {hurt}");
+                var points = happening is { } number ? _points.GetValueOrDefault(number) ?? [] : [];
+                if (found.Add(points, right[group.Key]) is { } wrong) misses?.Invoke($"happenings: toll\t{group.Key}\t{wrong}");
+                given.Add(_given.GetValueOrDefault(group.Key) ?? [], right[group.Key]);
             }
 
-            string note(int count) => $"{count} of {events} incidents";
-            yield return new(Group, "Killed and injured of the happening both exact, casualties, end to end", 100.0 * both / events, "%", null, note(both));
-            yield return new(Group, "Killed of the happening exact, casualties, end to end", 100.0 * killed / events, "%", null, note(killed));
-            yield return new(Group, "Injured of the happening exact, casualties, end to end", 100.0 * injured / events, "%", null, note(injured));
+            return [.. found.Rows(), .. given.Rows()];
         }
-
-        private static long Best(IEnumerable<FigureSeries> all, FigureQuantity quantity) => all.FirstOrDefault(series => series.Quantity == quantity)?.Best?.Value ?? 0;
 
         private void Tell(Action<string> misses)
         {
@@ -145,5 +138,34 @@ internal static class HappeningMeasure
                 Printings = [Printing.Of(record.Report, default)],
             };
         }
+    }
+
+    private sealed class TollTally(string which)
+    {
+        private int _events, _both, _killed, _injured;
+
+        /// <summary>Counts an event; says what is wrong with it, if anything.</summary>
+        public string? Add(IEnumerable<FigurePoint> points, (int Killed, int Injured) right)
+        {
+            var series = FigureSeries.Of(points);
+            var (killed, injured) = (Best(series, FigureQuantity.Killed), Best(series, FigureQuantity.Injured));
+            _events++;
+            if (killed == right.Killed) _killed++;
+            if (injured == right.Injured) _injured++;
+            if (killed != right.Killed || injured != right.Injured) return $"expected {right.Killed} and {right.Injured}, found {killed} and {injured}";
+            _both++;
+            return null;
+        }
+
+        public IEnumerable<MeasureRow> Rows()
+        {
+            yield return Row("Killed and injured both exact", _both);
+            yield return Row("Killed exact", _killed);
+            yield return Row("Injured exact", _injured);
+        }
+
+        private MeasureRow Row(string what, int right) => new(Group, $"{what}, casualties, {which}", 100.0 * right / _events, "%", null, $"{right} of {_events} incidents");
+
+        private static long Best(IEnumerable<FigureSeries> all, FigureQuantity quantity) => all.FirstOrDefault(series => series.Quantity == quantity)?.Best?.Value ?? 0;
     }
 }
