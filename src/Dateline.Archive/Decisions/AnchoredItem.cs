@@ -38,7 +38,7 @@ public readonly record struct AnchoredItem(string Kind, string Id, Span Anchor)
         string[] parts = target.Split(':');
         if (parts.Length != 3 || parts[2].Split('-') is not [var first, var last]) return null;
         if (!int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int start) || !int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int end)) return null;
-        var ofKind = items.Where(item => item.Kind == parts[0]).ToList();
+        var ofKind = items.Where(item => string.Equals(item.Kind, parts[0], StringComparison.Ordinal)).ToList();
         foreach (var item in ofKind)
         {
             if (item.Anchor.Start == start && item.Anchor.End == end) return item;

@@ -21,7 +21,7 @@ public sealed record Decided(Decision Decision, AnchoredItem? Item, bool IsLost)
         return
         [
             .. from decision in decisions
-               let ofReport = decision.On == report
+               let ofReport = string.Equals(decision.On, report, StringComparison.Ordinal)
                let item = ofReport ? null : AnchoredItem.Find(items, decision.On)
                select new Decided(decision, item, !ofReport && item is null),
         ];

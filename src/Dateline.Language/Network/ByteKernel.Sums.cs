@@ -7,36 +7,52 @@ namespace Dateline.Language.Network;
 /// <summary>The same sums three ways: six rows of activations by 16 columns of weights.</summary>
 public static unsafe partial class ByteKernel
 {
-    /// <summary>By the instruction made for it: twelve sums stay in registers, each taking in four products a lane at once.</summary>
+    /// <summary>
+    /// By the instruction made for it, the product of all rows with a block of columns: twelve sums stay in registers, each taking in
+    /// four products a lane at once, and are scaled there, without being written down before.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void SumVnni(byte* rows, int inner, sbyte* block, int* sums)
+    internal static void MultiplyVnni(byte* rows, int inner, int count, float* rowScales, in Block block, float* result, int columns)
     {
-        byte* r1 = rows + inner, r2 = r1 + inner, r3 = r2 + inner, r4 = r3 + inner, r5 = r4 + inner;
-        Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default;
-        Vector256<int> s30 = default, s31 = default, s40 = default, s41 = default, s50 = default, s51 = default;
-        for (nint k = 0; k < inner; k += ByteMatrix.Group, block += ByteMatrix.Group * Kernel.Lane)
+        Vector256<int> leftStart = -Vector256.Load(block.Offsets), rightStart = -Vector256.Load(block.Offsets + 8);
+        for (int row = 0; row < count; row += Tile, rows += Tile * inner, rowScales += Tile, result += Tile * (nint)columns)
         {
-            Vector256<sbyte> left = Vector256.Load(block), right = Vector256.Load(block + 32);
-            var four = Vector256.Create(*(int*)(rows + k)).AsByte();
-            s00 = AvxVnni.MultiplyWideningAndAdd(s00, four, left); s01 = AvxVnni.MultiplyWideningAndAdd(s01, four, right);
-            four = Vector256.Create(*(int*)(r1 + k)).AsByte();
-            s10 = AvxVnni.MultiplyWideningAndAdd(s10, four, left); s11 = AvxVnni.MultiplyWideningAndAdd(s11, four, right);
-            four = Vector256.Create(*(int*)(r2 + k)).AsByte();
-            s20 = AvxVnni.MultiplyWideningAndAdd(s20, four, left); s21 = AvxVnni.MultiplyWideningAndAdd(s21, four, right);
-            four = Vector256.Create(*(int*)(r3 + k)).AsByte();
-            s30 = AvxVnni.MultiplyWideningAndAdd(s30, four, left); s31 = AvxVnni.MultiplyWideningAndAdd(s31, four, right);
-            four = Vector256.Create(*(int*)(r4 + k)).AsByte();
-            s40 = AvxVnni.MultiplyWideningAndAdd(s40, four, left); s41 = AvxVnni.MultiplyWideningAndAdd(s41, four, right);
-            four = Vector256.Create(*(int*)(r5 + k)).AsByte();
-            s50 = AvxVnni.MultiplyWideningAndAdd(s50, four, left); s51 = AvxVnni.MultiplyWideningAndAdd(s51, four, right);
-        }
+            byte* r1 = rows + inner, r2 = r1 + inner, r3 = r2 + inner, r4 = r3 + inner, r5 = r4 + inner;
+            Vector256<int> s00 = leftStart, s01 = rightStart, s10 = leftStart, s11 = rightStart, s20 = leftStart, s21 = rightStart;
+            Vector256<int> s30 = leftStart, s31 = rightStart, s40 = leftStart, s41 = rightStart, s50 = leftStart, s51 = rightStart;
+            sbyte* weights = block.Weights;
+            for (nint k = 0; k < inner; k += ByteMatrix.Group, weights += ByteMatrix.Group * Kernel.Lane)
+            {
+                Vector256<sbyte> left = Vector256.Load(weights), right = Vector256.Load(weights + 32);
+                var four = Vector256.Create(*(int*)(rows + k)).AsByte();
+                s00 = AvxVnni.MultiplyWideningAndAdd(s00, four, left); s01 = AvxVnni.MultiplyWideningAndAdd(s01, four, right);
+                four = Vector256.Create(*(int*)(r1 + k)).AsByte();
+                s10 = AvxVnni.MultiplyWideningAndAdd(s10, four, left); s11 = AvxVnni.MultiplyWideningAndAdd(s11, four, right);
+                four = Vector256.Create(*(int*)(r2 + k)).AsByte();
+                s20 = AvxVnni.MultiplyWideningAndAdd(s20, four, left); s21 = AvxVnni.MultiplyWideningAndAdd(s21, four, right);
+                four = Vector256.Create(*(int*)(r3 + k)).AsByte();
+                s30 = AvxVnni.MultiplyWideningAndAdd(s30, four, left); s31 = AvxVnni.MultiplyWideningAndAdd(s31, four, right);
+                four = Vector256.Create(*(int*)(r4 + k)).AsByte();
+                s40 = AvxVnni.MultiplyWideningAndAdd(s40, four, left); s41 = AvxVnni.MultiplyWideningAndAdd(s41, four, right);
+                four = Vector256.Create(*(int*)(r5 + k)).AsByte();
+                s50 = AvxVnni.MultiplyWideningAndAdd(s50, four, left); s51 = AvxVnni.MultiplyWideningAndAdd(s51, four, right);
+            }
 
-        s00.Store(sums); s01.Store(sums + 8);
-        s10.Store(sums + 16); s11.Store(sums + 24);
-        s20.Store(sums + 32); s21.Store(sums + 40);
-        s30.Store(sums + 48); s31.Store(sums + 56);
-        s40.Store(sums + 64); s41.Store(sums + 72);
-        s50.Store(sums + 80); s51.Store(sums + 88);
+            Scaled(s00, s01, rowScales[0], block, result);
+            Scaled(s10, s11, rowScales[1], block, result + columns);
+            Scaled(s20, s21, rowScales[2], block, result + (2 * (nint)columns));
+            Scaled(s30, s31, rowScales[3], block, result + (3 * (nint)columns));
+            Scaled(s40, s41, rowScales[4], block, result + (4 * (nint)columns));
+            Scaled(s50, s51, rowScales[5], block, result + (5 * (nint)columns));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Scaled(Vector256<int> left, Vector256<int> right, float rowScale, in Block block, float* result)
+    {
+        var scale = Vector256.Create(rowScale);
+        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(left), Vector256.Load(block.Scales) * scale, Vector256.Load(block.Biases)).Store(result);
+        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(right), Vector256.Load(block.Scales + 8) * scale, Vector256.Load(block.Biases + 8)).Store(result + 8);
     }
 
     /// <summary>By products of 16 bits, which cannot overflow as those of 8 bits could: two rows at a time.</summary>
@@ -92,6 +108,14 @@ public static unsafe partial class ByteKernel
                 (sums[0], sums[1], sums[2], sums[3]) = (Vector128.Sum(s0), Vector128.Sum(s1), Vector128.Sum(s2), Vector128.Sum(s3));
             }
         }
+    }
+
+    /// <summary>Sixteen columns of a matrix, and what their sums become.</summary>
+    internal readonly struct Block(ByteMatrix matrix, int column, float* biases)
+    {
+        public readonly sbyte* Weights = matrix.Weights + ((nint)column * matrix.Rows);
+        public readonly int* Offsets = matrix.Offsets + column;
+        public readonly float* Scales = matrix.Scales + column, Biases = biases;
     }
 
     /// <summary>Adds the two halves of each column's sum; the columns in order.</summary>

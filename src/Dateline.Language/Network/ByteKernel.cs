@@ -24,27 +24,18 @@ public static unsafe partial class ByteKernel
     /// <param name="result">The product, row after row.</param>
     public static void Multiply(byte* rows, float* rowScales, int count, ByteMatrix matrix, int firstColumn, int columns, float* biases, float* result)
     {
-        int* sums = stackalloc int[Tile * Kernel.Lane];
         for (int column = 0; column < columns; column += Kernel.Lane)
         {
-            sbyte* block = matrix.Weights + ((nint)(firstColumn + column) * matrix.Rows);
-            int* offsets = matrix.Offsets + firstColumn + column;
-            float* scales = matrix.Scales + firstColumn + column;
-            for (int row = 0; row < count; row += Tile)
-            {
-                byte* left = rows + ((nint)row * matrix.Rows);
-                if (AvxVnni.IsSupported) SumVnni(left, matrix.Rows, block, sums);
-                else if (Avx2.IsSupported) SumAvx2(left, matrix.Rows, block, sums);
-                else SumAnywhere(left, matrix.Rows, block, sums);
-                Scale(sums, offsets, rowScales + row, scales, biases + column, result + ((nint)row * columns) + column, columns);
-            }
+            var block = new Block(matrix, firstColumn + column, biases + column);
+            if (AvxVnni.IsSupported) MultiplyVnni(rows, matrix.Rows, count, rowScales, block, result + column, columns);
+            else MultiplyInSteps(rows, matrix.Rows, count, rowScales, block, result + column, columns);
         }
     }
 
     /// <summary>Rounds rows of numbers to 8 bits, each row by the scale that its largest number asks for.</summary>
     /// <param name="values">The numbers, row after row.</param>
     /// <param name="count">How many rows.</param>
-    /// <param name="width">The length of a row, a multiple of 32.</param>
+    /// <param name="width">The length of a row, a multiple of <see cref="Kernel.Lane"/>.</param>
     /// <param name="rows">The rounded numbers, <see cref="ByteMatrix.Zero"/> added.</param>
     /// <param name="scales">What one unit of each row is worth.</param>
     public static void Round(float* values, int count, int width, byte* rows, float* scales)
@@ -54,32 +45,36 @@ public static unsafe partial class ByteKernel
         for (int row = 0; row < count; row++, values += width, rows += width)
         {
             var most = Vector512<float>.Zero;
-            for (int i = 0; i < width; i += Kernel.Lane) most = Vector512.Max(most, Vector512.Abs(Vector512.Load(values + i)));
+            for (int i = 0; i < width; i += Kernel.Lane) most = Vector512.MaxNative(most, Vector512.Abs(Vector512.Load(values + i)));
             float largest = Decoder.Largest(most);
             scales[row] = largest / sbyte.MaxValue;
             var factor = Vector512.Create(largest == 0 ? 0 : sbyte.MaxValue / largest);
-            for (int i = 0; i < width; i += 2 * Kernel.Lane)
-            {
-                var halves = Vector512.Narrow(Rounded(values + i), Rounded(values + i + Kernel.Lane));
-                Vector256.Narrow(halves.GetLower(), halves.GetUpper()).Store(rows + i);
-            }
-
-            Vector512<uint> Rounded(float* from) => Vector512.FusedMultiplyAdd(Vector512.Load(from), factor, magic).AsUInt32();
+            for (int i = 0; i < width; i += Kernel.Lane)
+                LowestBytes(Vector512.FusedMultiplyAdd(Vector512.Load(values + i), factor, magic).AsUInt32()).Store(rows + i);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Scale(int* sums, int* offsets, float* rowScales, float* scales, float* biases, float* result, int columns)
+    private static Vector128<byte> LowestBytes(Vector512<uint> numbers)
     {
-        // Halves of 256 bits: they are read as they were written, and wider ones would take a port from the sums that follow.
-        for (int half = 0; half < Kernel.Lane; half += Kernel.Lane / 2)
+        if (Avx512F.IsSupported) return Avx512F.ConvertToVector128Byte(numbers);
+        var halves = Vector256.Narrow(numbers.GetLower(), numbers.GetUpper());
+        return Vector128.Narrow(halves.GetLower(), halves.GetUpper());
+    }
+
+    /// <summary>The product of all rows with a block of columns where sums must be written down before they are scaled.</summary>
+    internal static void MultiplyInSteps(byte* rows, int inner, int count, float* rowScales, in Block block, float* result, int columns)
+    {
+        int* sums = stackalloc int[Tile * Kernel.Lane];
+        for (int row = 0; row < count; row += Tile, rows += Tile * inner, rowScales += Tile, result += Tile * (nint)columns)
         {
-            var offset = Vector256.Load(offsets + half);
-            Vector256<float> scale = Vector256.Load(scales + half), bias = Vector256.Load(biases + half);
-            for (int row = 0; row < Tile; row++)
+            if (Avx2.IsSupported) SumAvx2(rows, inner, block.Weights, sums);
+            else SumAnywhere(rows, inner, block.Weights, sums);
+            for (int i = 0; i < Tile; i++)
             {
-                var sum = Vector256.ConvertToSingle(Vector256.Load(sums + (row * Kernel.Lane) + half) - offset);
-                Vector256.FusedMultiplyAdd(sum, scale * Vector256.Create(rowScales[row]), bias).Store(result + ((nint)row * columns) + half);
+                int* own = sums + (i * Kernel.Lane);
+                Vector256<int> left = Vector256.Load(own) - Vector256.Load(block.Offsets), right = Vector256.Load(own + 8) - Vector256.Load(block.Offsets + 8);
+                Scaled(left, right, rowScales[i], block, result + ((nint)i * columns));
             }
         }
     }

@@ -15,7 +15,7 @@ internal static unsafe class Decoder
         for (int t = 0; t < count; t++, scores += head.Columns)
         {
             var most = Vector512.ConditionalSelect(valid, Vector512.Load(scores + last), lowest);
-            for (int j = 0; j < last; j += Kernel.Lane) most = Vector512.Max(most, Vector512.Load(scores + j));
+            for (int j = 0; j < last; j += Kernel.Lane) most = Vector512.MaxNative(most, Vector512.Load(scores + j));
             var best = Vector512.Create(Largest(most));
             int at = 0;
             ulong equal;
@@ -89,8 +89,8 @@ internal static unsafe class Decoder
 
     internal static float Largest(Vector512<float> values)
     {
-        var half = Vector256.Max(values.GetLower(), values.GetUpper());
-        var quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        var half = Vector256.MaxNative(values.GetLower(), values.GetUpper());
+        var quarter = Vector128.MaxNative(half.GetLower(), half.GetUpper());
         return MathF.Max(MathF.Max(quarter[0], quarter[1]), MathF.Max(quarter[2], quarter[3]));
     }
 }

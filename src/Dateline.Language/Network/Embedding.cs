@@ -21,22 +21,17 @@ internal static unsafe class Embedding
         }
     }
 
-    /// <summary>Writes a row, if there is one, with those of a token's circumstances added, each from a table.</summary>
-    /// <param name="before">What they are added to, or null.</param>
+    /// <summary>Writes the sum of a token's circumstances, each a row of a table.</summary>
     /// <param name="table">The table, a row for each circumstance there is.</param>
-    /// <param name="stride">The length of the table's rows.</param>
     /// <param name="circumstances">The token's circumstances.</param>
     /// <param name="sum">Receives the sum.</param>
-    /// <param name="width">How many numbers of each row are taken, a multiple of <see cref="Kernel.Lane"/>.</param>
-    public static void AddCircumstances(float* before, float* table, int stride, ReadOnlySpan<byte> circumstances, float* sum, int width)
+    /// <param name="width">The length of the table's rows, a multiple of <see cref="Kernel.Lane"/>.</param>
+    public static void AddCircumstances(float* table, ReadOnlySpan<byte> circumstances, float* sum, int width)
     {
-        float* a = table + (circumstances[0] * stride), b = table + (circumstances[1] * stride), c = table + (circumstances[2] * stride);
-        float* d = table + (circumstances[3] * stride), e = table + (circumstances[4] * stride);
+        float* a = table + (circumstances[0] * width), b = table + (circumstances[1] * width), c = table + (circumstances[2] * width);
+        float* d = table + (circumstances[3] * width), e = table + (circumstances[4] * width);
         for (int k = 0; k < width; k += Kernel.Lane)
-        {
-            var all = Vector512.Load(a + k) + Vector512.Load(b + k) + Vector512.Load(c + k) + Vector512.Load(d + k) + Vector512.Load(e + k);
-            (before == null ? all : all + Vector512.Load(before + k)).Store(sum + k);
-        }
+            (Vector512.Load(a + k) + Vector512.Load(b + k) + Vector512.Load(c + k) + Vector512.Load(d + k) + Vector512.Load(e + k)).Store(sum + k);
     }
 
     /// <summary>Writes, or adds, a row of small integers times its scale.</summary>

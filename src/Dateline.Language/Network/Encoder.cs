@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Dateline.Language.Inputs;
 
 namespace Dateline.Language.Network;
@@ -9,20 +10,21 @@ internal sealed unsafe class Encoder
     private const int Chunk = 10 * ByteKernel.Tile;
 
     private readonly NetworkModel _model;
-    private readonly TokenInputs _inputs;
     private readonly WordProducts _words;
-    private readonly ushort[] _rows;
-    private readonly int _first, _count;
+    private readonly CircumstanceSums _circumstances;
+    private readonly ushort[] _wordRows, _circumstanceRows;
+    private readonly int _count;
     private readonly float* _products, _states, _scores, _scales;
     private readonly float*[] _values;
     private readonly byte* _rounded;
 
     private Encoder(NetworkModel model, Workspace workspace, TokenInputs inputs, int first, int count)
     {
-        (_model, _inputs, _first, _count) = (model, inputs, first, count);
-        _words = workspace.Words(model);
-        _rows = new ushort[count];
-        _words.Find(inputs, first, _rows);
+        (_model, _count) = (model, count);
+        (_words, _circumstances) = workspace.Kept(model);
+        (_wordRows, _circumstanceRows) = (new ushort[count], new ushort[count]);
+        _words.Find(inputs, first, _wordRows);
+        _circumstances.Find(inputs, first, _circumstanceRows);
         int padded = Padded(count), most = model.Heads.Max(static head => head.Columns);
         nint activations = (nint)padded * model.Width;
         nint floats = (2 * activations) + (Chunk * 3 * model.Half) + model.Half + ((nint)padded * most) + (model.Layers * (nint)padded);
@@ -70,28 +72,26 @@ internal sealed unsafe class Encoder
 
     private void Round(int layer) => ByteKernel.Round(_values[layer % 2], _count, _model.Width, Rounded(layer), Scales(layer));
 
-    private ReadOnlySpan<byte> Circumstances(int token) =>
-        _inputs.Circumstances.AsSpan((_first + token) * TokenInputs.CircumstancesPerToken, TokenInputs.CircumstancesPerToken);
-
     /// <summary>Lays out the input of the first layer.</summary>
     private void Embed()
     {
-        int word = _model.Width - _model.CircumstanceWidth;
+        int circumstances = _model.CircumstanceWidth, word = _model.Width - circumstances;
         for (int t = 0; t < _count; t++)
         {
             float* row = _values[0] + ((nint)t * _model.Width);
-            new ReadOnlySpan<float>(_words.Input(_rows[t]), word).CopyTo(new(row, word));
-            Embedding.AddCircumstances(null, _model.Circumstances, _model.CircumstanceWidth, Circumstances(t), row + word, _model.CircumstanceWidth);
+            new ReadOnlySpan<float>(_words.Input(_wordRows[t]), word).CopyTo(new(row, word));
+            new ReadOnlySpan<float>(_circumstances.Input(_circumstanceRows[t]), circumstances).CopyTo(new(row + word, circumstances));
         }
     }
 
     /// <summary>The first layer's products, of which those of words and those of circumstances are at hand.</summary>
     private void Gather(int at, int count, int column, int columns)
     {
-        for (int t = 0; t < count; t++)
+        float* row = _products;
+        for (int t = at; t < at + count; t++, row += columns)
         {
-            float* table = _model.CircumstanceProducts + column, words = _words.Product(_rows[at + t]) + column;
-            Embedding.AddCircumstances(words, table, 6 * _model.Half, Circumstances(at + t), _products + ((nint)t * columns), columns);
+            float* words = _words.Product(_wordRows[t]) + column, circumstances = _circumstances.Product(_circumstanceRows[t]) + column;
+            for (int k = 0; k < columns; k += Kernel.Lane) (Vector512.Load(circumstances + k) + Vector512.Load(words + k)).Store(row + k);
         }
     }
 

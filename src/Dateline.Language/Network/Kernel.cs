@@ -120,7 +120,7 @@ public static unsafe class Kernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Rational(Vector512<float> x, out Vector512<float> p, out Vector512<float> q)
     {
-        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-9f)), Vector512.Create(9f));
+        x = Vector512.MinNative(Vector512.MaxNative(x, Vector512.Create(-9f)), Vector512.Create(9f));
         var square = x * x;
         p = Vector512.FusedMultiplyAdd(square, Vector512.Create(1.576169033e-5f), Vector512.Create(7.130628772e-3f));
         p = Vector512.FusedMultiplyAdd(square, p, Vector512.Create(0.250170096f)) * x;

@@ -8,15 +8,17 @@ internal sealed unsafe class Workspace : IDisposable
     private float* _room;
     private nuint _size;
     private WordProducts? _words;
+    private CircumstanceSums? _circumstances;
 
     public void Dispose()
     {
         _words?.Dispose();
+        _circumstances?.Dispose();
         Free();
     }
 
-    /// <summary>What is kept of words; of one model for as long as the workspace lives.</summary>
-    public WordProducts Words(NetworkModel model) => _words ??= new(model);
+    /// <summary>What is kept of words and circumstances; of one model for as long as the workspace lives.</summary>
+    public (WordProducts Words, CircumstanceSums Circumstances) Kept(NetworkModel model) => (_words ??= new(model), _circumstances ??= new(model));
 
     /// <summary>Room for <paramref name="floats"/> numbers, on a boundary of 64 bytes; what it held before is lost.</summary>
     public float* Room(nint floats)

@@ -26,5 +26,5 @@ public sealed class CommitmentReconciler : IReconciler
         foreach (long item in ItemKinship.ItemsOf(change.Graph(Space.Commitments), report)) Commitments(change).Remove(item);
     }
 
-    private static Grouping<CommitmentProfile> Commitments(IArchiveChange change) => new(change.Graph(Space.Commitments), new CommitmentKinship(), Plan);
+    private static GroupKeeper<CommitmentProfile> Commitments(IArchiveChange change) => new(change.Graph(Space.Commitments), new CommitmentKinship(), Plan);
 }

@@ -53,7 +53,7 @@ public sealed class ContradictionFinder(IArchiveView view)
     }
 
     private static int? Place(Reading.Record record, AnchoredItem item) =>
-        Archive.Find.RecordItems.Of(record).Where(one => one.Id == item.Id).Select(one => (int?)one.Place).FirstOrDefault();
+        Archive.Find.RecordItems.Of(record).Where(one => string.Equals(one.Id, item.Id, StringComparison.Ordinal)).Select(one => (int?)one.Place).FirstOrDefault();
 
     private IEnumerable<Contradiction> Between(HappeningFinder finder, Space space, long left, long right)
     {

@@ -1,5 +1,4 @@
 using Dateline.Archive;
-using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reconcile.Grouping;
@@ -14,11 +13,11 @@ internal sealed class ContradictionLedger(IArchiveChange change, Space space)
     private readonly IGraphChange _ledger = change.Graph(Space.Contradictions);
 
     /// <summary>Looks again at all pairs that came into one happening, or left it.</summary>
-    public void Follow(Regrouping changed, long? added)
+    public void Follow(Regrouping changed)
     {
+        if (changed.Before.Count == 0) return;
         var touched = new SortedSet<long>();
         foreach (long item in changed.Before.Keys) Compare(item, changed, touched);
-        if (added is { } member) Compare(member, changed, touched);
         foreach (long item in touched) Flag(item);
     }
 

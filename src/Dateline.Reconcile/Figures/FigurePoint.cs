@@ -14,6 +14,9 @@ public sealed record FigurePoint
     /// <summary>The least report of the source: near-copies are one.</summary>
     public required ReportNumber Source { get; init; }
 
+    /// <summary>Who published the report; null where it is not known.</summary>
+    public string? Outlet { get; init; }
+
     /// <summary>The day of the report; null where it is not known.</summary>
     public PartialDate? Told { get; init; }
 
@@ -22,6 +25,12 @@ public sealed record FigurePoint
 
     /// <summary>How many.</summary>
     public required Count Count { get; init; }
+
+    /// <summary>
+    /// What the report's counts of the quantity come to together, where they are added up or held against others ("five were shot, two of them
+    /// died"); null where this count stands for itself.
+    /// </summary>
+    public long? Total { get; init; }
 
     /// <summary>The group as said; null where they are just people.</summary>
     public string? Who { get; init; }
@@ -40,6 +49,9 @@ public sealed record FigurePoint
 
     /// <summary>Whether it counts all whom the incident struck in this way, as far as is said and as other counts allow.</summary>
     public bool IsWhole => !Subset && Who is null && PartOf is null;
+
+    /// <summary>The number that the report comes to.</summary>
+    internal long? Number => Total ?? Count.Value;
 
     /// <summary>By the day, then by report and place in it; reports without a day first.</summary>
     internal static int InOrder(FigurePoint left, FigurePoint right)

@@ -14,30 +14,37 @@ internal static class FigurePoints
     /// <param name="record">Its record.</param>
     /// <param name="incident">The incident.</param>
     /// <param name="source">The source of its report.</param>
-    public static IEnumerable<FigurePoint> Of(ItemNumber item, Record record, Incident incident, ReportNumber source)
+    /// <param name="outlet">Who published it first; null where it is not known.</param>
+    public static IEnumerable<FigurePoint> Of(ItemNumber item, Record record, Incident incident, ReportNumber source, string? outlet)
     {
-        var points = incident.Figures.Where(figure => !IsOneByOne(figure)).Select(figure => Point(item, record, figure, source)).ToList();
+        var points = incident.Figures.Where(figure => !IsOneByOne(figure)).Select(figure => Point(item, record, figure, source, outlet)).ToList();
         var toll = Toll.Of(incident);
         Complete(FigureQuantity.Killed, toll.Killed);
         Complete(FigureQuantity.Injured, toll.Injured);
-        return points;
+        return points.Select(point => point.Quantity switch
+        {
+            FigureQuantity.Killed when point.IsWhole => point with { Total = toll.Killed },
+            FigureQuantity.Injured when point.IsWhole => point with { Total = toll.Injured },
+            _ => point,
+        });
 
         void Complete(FigureQuantity quantity, long? value)
         {
             if (value is not { } total || points.Exists(point => point.Quantity == quantity && point.IsWhole && point.Count.Value >= total)) return;
             var counted = incident.Figures.Where(figure => figure.Quantity.Value == quantity && !figure.Subset.Value).OrderBy(figure => figure.Evidence[0]).ToList();
             if (counted.Count == 0) counted = [.. incident.Figures];
-            points.Add(Point(item, record, counted[0], source) with { Quantity = quantity, Count = new(total, null, Bound.Exact), Who = null, Subset = false });
+            points.Add(Point(item, record, counted[0], source, outlet) with { Quantity = quantity, Count = new(total, null, Bound.Exact), Who = null, Subset = false });
         }
     }
 
     private static bool IsOneByOne(Figure figure) =>
         figure.Quantity.Value is FigureQuantity.Killed or FigureQuantity.Injured && figure.Count.Value.Value is null or 1 && !figure.Subset.Value && figure.Count.Value.High is null;
 
-    private static FigurePoint Point(ItemNumber item, Record record, Figure figure, ReportNumber source) => new()
+    private static FigurePoint Point(ItemNumber item, Record record, Figure figure, ReportNumber source, string? outlet) => new()
     {
         Item = item,
         Source = source,
+        Outlet = outlet,
         Told = record.Published.Value,
         Quantity = figure.Quantity.Value,
         Count = figure.Count.Value,

@@ -17,15 +17,35 @@ public sealed record FigureSeries(FigureQuantity Quantity, ImmutableArray<Figure
     /// <param name="points">All counts, in any order.</param>
     public static ImmutableArray<FigureSeries> Of(IEnumerable<FigurePoint> points) =>
     [
-        .. points.GroupBy(point => point.Quantity).OrderBy(group => group.Key).Select(group =>
+        .. Choose([.. points.GroupBy(point => point.Quantity).OrderBy(group => group.Key).Select(group =>
         {
             var ordered = group.ToList();
             ordered.Sort(FigurePoint.InOrder);
-            ordered = PartCounts.Mark(ordered);
-            var (best, low, high) = FigureChoice.Choose(ordered);
-            return new FigureSeries(group.Key, Walk(ordered), best, low, high);
-        }),
+            return PartCounts.Mark(ordered);
+        })]),
     ];
+
+    private static IEnumerable<FigureSeries> Choose(List<List<FigurePoint>> all)
+    {
+        var killed = all.Find(points => points[0].Quantity == FigureQuantity.Killed) ?? [];
+        var injured = all.Find(points => points[0].Quantity == FigureQuantity.Injured) ?? [];
+        long dead = 0;
+        foreach (var points in all)
+        {
+            var other = points == killed ? injured : points == injured ? killed : [];
+            var (best, low, high) = FigureChoice.Choose(points, Silent(other, points), point => points == injured ? dead - Math.Min(dead, Dead(killed, point)) : 0);
+            if (points == killed) dead = best?.Value ?? 0;
+            yield return new(points[0].Quantity, Walk(points), best, low, high);
+        }
+    }
+
+    /// <summary>How many speakers give the one count and never the other.</summary>
+    private static int Silent(List<FigurePoint> given, List<FigurePoint> other) =>
+        given.Where(point => point.IsWhole).Select(FigureChoice.Speaker).Except(other.Select(FigureChoice.Speaker), StringComparer.Ordinal).Count();
+
+    /// <summary>How many dead a report counts with those who were hurt.</summary>
+    private static long Dead(List<FigurePoint> killed, FigurePoint hurt) =>
+        killed.Where(point => point.Item.Report == hurt.Item.Report && point.IsWhole).Max(point => point.Number) ?? 0;
 
     private static ImmutableArray<FigureStep> Walk(List<FigurePoint> points)
     {

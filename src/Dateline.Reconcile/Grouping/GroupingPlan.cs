@@ -12,11 +12,11 @@ internal sealed record GroupingPlan
     public int LeastKept { get; init; } = 150;
 
     /// <summary>Groups are joined while their members are so sure to be one on average, in thousandths.</summary>
-    public int Threshold { get; init; } = 380;
+    public int Threshold { get; init; } = 350;
 
     /// <summary>The most members that are grouped by averages at once.</summary>
     public int Most { get; init; } = 96;
 
     /// <summary>How strong links must be to hold a part together, in thousandths, ascending: where a part is too large, the next one is taken.</summary>
-    public ImmutableArray<int> Levels { get; init; } = [380, 500, 620, 740, 860, 950];
+    public ImmutableArray<int> Levels { get; init; } = [350, 500, 620, 740, 860, 950];
 }

@@ -5,6 +5,9 @@ namespace Dateline.Reconcile.Grouping;
 internal abstract class Kinship<T>
     where T : class
 {
+    /// <summary>How much is enough for two members to be compared.</summary>
+    public const int Enough = 2;
+
     /// <summary>The profile of a member from its bytes.</summary>
     public abstract T Read(ReadOnlySpan<byte> bytes);
 
@@ -13,6 +16,9 @@ internal abstract class Kinship<T>
 
     /// <summary>The keys under which members are found that may be one with this one; a function of the profile.</summary>
     public abstract IReadOnlyList<long> KeysOf(T profile);
+
+    /// <summary>How much it says that two members are near each other under a key; they are compared where it comes to <see cref="Enough"/>.</summary>
+    public virtual int WeightOf(long key) => Enough;
 
     /// <summary>How sure it is that two are one, in thousandths, and the reason in words; the same whichever comes first.</summary>
     public abstract (int Score, string Reason) Compare(long left, T one, long right, T other);

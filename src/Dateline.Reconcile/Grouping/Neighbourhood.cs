@@ -12,11 +12,11 @@ namespace Dateline.Reconcile.Grouping;
 /// </remarks>
 internal sealed class Neighbourhood
 {
-    private readonly SortedSet<long> _near = [];
+    private readonly SortedDictionary<long, int> _near = [];
     private readonly SortedSet<(long Left, long Right)> _border = [];
 
-    /// <summary>The members near this one.</summary>
-    public IReadOnlyCollection<long> Near => _near;
+    /// <summary>The members near this one, with the sum of what the keys say under which they are.</summary>
+    public IReadOnlyDictionary<long, int> Near => _near;
 
     /// <summary>Pairs that are near each other under some key when this one is not there, and are not under that key when it is.</summary>
     public IReadOnlyCollection<(long Left, long Right)> Border => _border;
@@ -25,22 +25,23 @@ internal sealed class Neighbourhood
     /// <param name="graph">The space.</param>
     /// <param name="member">The member.</param>
     /// <param name="keys">Its keys.</param>
+    /// <param name="weight">What a key says.</param>
     /// <param name="window">How far.</param>
-    public static Neighbourhood Of(IGraph graph, long member, IEnumerable<long> keys, int window)
+    public static Neighbourhood Of(IGraph graph, long member, IEnumerable<long> keys, Func<long, int> weight, int window)
     {
         var found = new Neighbourhood();
-        foreach (long key in keys) found.Look(graph.NeighboursByKey(key, member, window), member, window);
+        foreach (long key in keys) found.Look(graph.NeighboursByKey(key, member, window), weight(key), member, window);
         return found;
     }
 
-    private void Look(IReadOnlyList<long> list, long member, int window)
+    private void Look(IReadOnlyList<long> list, int weight, long member, int window)
     {
         int before = 0;
         while (before < list.Count && list[before] < member) before++;
         int firstAfter = before < list.Count && list[before] == member ? before + 1 : before, after = list.Count - firstAfter;
         foreach (long other in list)
         {
-            if (other != member) _near.Add(other);
+            if (other != member) _near[other] = _near.GetValueOrDefault(other) + weight;
         }
 
         // The i-th before and the j-th after stand i + j apart with the member between them, one less without it.

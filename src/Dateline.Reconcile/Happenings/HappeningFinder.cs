@@ -74,7 +74,7 @@ public sealed class HappeningFinder(IArchiveView view)
         Date = DateOf(items.Select(item => item.Record.Incidents[item.Index].Date?.Value)),
         Items = items,
         Sources = _sources.Count(items.Select(item => item.Report.Number)),
-        Figures = FigureSeries.Of(items.SelectMany(item => FigurePoints.Of(item.Number, item.Record, item.Record.Incidents[item.Index], _sources.Of(item.Report.Number)))),
+        Figures = FigureSeries.Of(items.SelectMany(item => FigurePoints.Of(item.Number, item.Record, item.Record.Incidents[item.Index], _sources.Of(item.Report.Number), item.Report.First.Source))),
     };
 
     private Happening OfEngagements(ImmutableArray<TellingItem> items) => new()

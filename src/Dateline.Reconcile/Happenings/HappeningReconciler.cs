@@ -57,7 +57,7 @@ public sealed class HappeningReconciler : IReconciler
             {
                 var ledger = new ContradictionLedger(change, space);
                 ledger.Remove(item);
-                ledger.Follow(Items(change, space).Remove(item), added: null);
+                ledger.Follow(Items(change, space).Remove(item));
             }
         }
 
@@ -73,18 +73,18 @@ public sealed class HappeningReconciler : IReconciler
         if (ItemDecisions.Find(change, decision.On) is { } about) new ContradictionLedger(change, about.Space).Decided(about.Item.Value);
     }
 
-    private Grouping<StoryProfile> Stories(IArchiveChange change) => new(change.Graph(Space.Stories), new StoryKinship(), _plan);
+    private GroupKeeper<StoryProfile> Stories(IArchiveChange change) => new(change.Graph(Space.Stories), new StoryKinship(), _plan);
 
-    private Grouping<ItemProfile> Items(IArchiveChange change, Space space) =>
+    private GroupKeeper<ItemProfile> Items(IArchiveChange change, Space space) =>
         new(change.Graph(space), new ItemKinship(space, change.Graph(space), change.Graph(Space.Stories)), _plan);
 
     private void AddItem(IArchiveChange change, Space space, ItemNumber? number, ItemProfile profile)
     {
-        if (number is { } item) new ContradictionLedger(change, space).Follow(Items(change, space).Add(item.Value, profile), item.Value);
+        if (number is { } item) new ContradictionLedger(change, space).Follow(Items(change, space).Add(item.Value, profile));
     }
 
     private void Decide(IArchiveChange change, Space space, long left, long right, bool? one) =>
-        new ContradictionLedger(change, space).Follow(Items(change, space).Decide(left, right, one), added: null);
+        new ContradictionLedger(change, space).Follow(Items(change, space).Decide(left, right, one));
 
     /// <summary>Compares items anew whose reports came into one story, or left it.</summary>
     private void Follow(IArchiveChange change, Space space, Regrouping changed)
@@ -101,7 +101,7 @@ public sealed class HappeningReconciler : IReconciler
             }
         }
 
-        if (pairs.Count > 0) new ContradictionLedger(change, space).Follow(Items(change, space).Recheck(pairs), added: null);
+        if (pairs.Count > 0) new ContradictionLedger(change, space).Follow(Items(change, space).Recheck(pairs));
     }
 
     private static IEnumerable<(long, long)> Pairs(IGraph items, long left, long right) =>

@@ -60,7 +60,7 @@ internal sealed class ItemProfile
             words.Append(text, start, Math.Min(end - start, MostText)).Append(" . ");
         }
 
-        var terms = TermFinder.Find(words.ToString(), TermWeights.Shipped).Where(term => (term.Kinds & TermKinds.Pair) == 0)
+        var terms = TermFinder.Find(words.ToString(), TermWeights.Shipped).Where(term => (term.Kinds & TermKinds.Pair) == TermKinds.None)
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(MostTerms).OrderBy(term => term.Hash);
         return new(isMain, setting, DayRange.Of(record.Published.Value), [.. terms], claims);
     }

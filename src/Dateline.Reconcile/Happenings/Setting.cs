@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using Dateline.Reading;
 using Dateline.Reading.Records.Engagements;
 using Dateline.Reading.Records.Incidents;
-using Dateline.Reading.Records.Places;
 
 namespace Dateline.Reconcile.Happenings;
 

@@ -15,6 +15,9 @@ internal sealed class StoryKinship : Kinship<StoryProfile>
     public override IReadOnlyList<long> KeysOf(StoryProfile profile) => profile.Keys;
 
     /// <inheritdoc/>
+    public override int WeightOf(long key) => StoryProfile.WeightOf(key);
+
+    /// <inheritdoc/>
     public override (int Score, string Reason) Compare(long left, StoryProfile one, long right, StoryProfile other)
     {
         int score = StoryScore.Of(one, other);

@@ -8,6 +8,7 @@ namespace Dateline.Reconcile.Stories;
 /// <summary>What a report is about, in few bytes: when it was written, its main incident, the words that tell most.</summary>
 internal sealed class StoryProfile
 {
+    private const float Unusual = 6;
     private const int NameKeys = 7, WordKeys = 3, PairKeys = 4;
 
     private StoryProfile(DayRange days, Setting main, Term[] terms) => (Days, Main, Terms) = (days, main, terms);
@@ -26,6 +27,9 @@ internal sealed class StoryProfile
     [
         .. Best(TermKinds.Name, NameKeys), .. Best(TermKinds.None, WordKeys), .. Best(TermKinds.Pair, PairKeys),
     ];
+
+    /// <summary>What a key says: a pair of words, or an unusual word, as much as two others.</summary>
+    public static int WeightOf(long key) => key >> 32 != 0 || TermWeights.Shipped[(uint)key] >= Unusual ? 2 : 1;
 
     /// <summary>The profile of a report.</summary>
     public static StoryProfile Of(Record record)
@@ -59,14 +63,14 @@ internal sealed class StoryProfile
     }
 
     private IEnumerable<long> Best(TermKinds kind, int most) => Terms
-        .Where(term => (term.Kinds & TermKinds.Number) == 0 && IsOf(term, kind))
+        .Where(term => (term.Kinds & TermKinds.Number) == TermKinds.None && IsOf(term, kind))
         .OrderByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(most)
         .Select(term => (long)term.Hash | (kind == TermKinds.Pair ? 1L << 32 : 0));
 
     private static bool IsOf(Term term, TermKinds kind) => kind switch
     {
-        TermKinds.Pair => (term.Kinds & TermKinds.Pair) != 0,
+        TermKinds.Pair => (term.Kinds & TermKinds.Pair) != TermKinds.None,
         TermKinds.Name => (term.Kinds & (TermKinds.Name | TermKinds.Pair)) == TermKinds.Name,
-        _ => (term.Kinds & (TermKinds.Name | TermKinds.Pair)) == 0,
+        _ => (term.Kinds & (TermKinds.Name | TermKinds.Pair)) == TermKinds.None,
     };
 }

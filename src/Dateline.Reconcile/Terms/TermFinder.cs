@@ -20,8 +20,8 @@ internal static class TermFinder
     /// <param name="weights">What words weigh.</param>
     public static Term[] Find(ReadOnlySpan<char> text, TermWeights weights)
     {
-        var words = new Dictionary<uint, Counted>();
-        var pairs = new Dictionary<uint, Counted>();
+        var words = new Dictionary<uint, Counted>(512);
+        var pairs = new Dictionary<uint, Counted>(512);
         var scan = new WordScan(text);
         (uint Hash, float Weight, bool Name) before = default;
         for (int at = 0; at < MostRead && scan.Next(); at++)
@@ -46,11 +46,22 @@ internal static class TermFinder
         if (name) counted.Capitals++;
     }
 
-    private static IEnumerable<Term> Best(Dictionary<uint, Counted> counts, int most) => counts
-        .Select(pair => (pair.Key, pair.Value, Rank: pair.Value.Total * (pair.Value.IsName ? NameFactor : 1)))
-        .OrderByDescending(found => found.Rank).ThenBy(found => found.Key).Take(most).OrderBy(found => found.Key)
-        .Select(found => new Term(
-            found.Key, (byte)Math.Clamp((int)MathF.Round(4 * found.Value.Total), 1, 255), found.Value.Kinds | (found.Value.IsName ? TermKinds.Name : TermKinds.None)));
+    private static Term[] Best(Dictionary<uint, Counted> counts, int most)
+    {
+        var ranked = new (float Rank, uint Hash)[counts.Count];
+        int count = 0;
+        foreach (var (hash, counted) in counts) ranked[count++] = (-counted.Total * (counted.IsName ? NameFactor : 1), hash);
+        Array.Sort(ranked);
+        var terms = new Term[Math.Min(most, count)];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            var counted = counts[ranked[i].Hash];
+            terms[i] = new(ranked[i].Hash, (byte)Math.Clamp((int)MathF.Round(4 * counted.Total), 1, 255), counted.Kinds | (counted.IsName ? TermKinds.Name : TermKinds.None));
+        }
+
+        Array.Sort(terms, (one, other) => one.Hash.CompareTo(other.Hash));
+        return terms;
+    }
 
     private static uint Both(uint left, uint right) => unchecked(((left * 0x9E3779B1) ^ right) * 0x85EBCA6B);
 
@@ -63,6 +74,6 @@ internal static class TermFinder
         public readonly bool IsName => Capitals * 2 > Count;
 
         // Each further time counts less: Salton and Buckley 1988.
-        public readonly float Total => (Kinds & TermKinds.Number) != 0 ? Weight : Weight * (1 + MathF.Log(Count));
+        public readonly float Total => (Kinds & TermKinds.Number) != TermKinds.None ? Weight : Weight * (1 + MathF.Log(Count));
     }
 }

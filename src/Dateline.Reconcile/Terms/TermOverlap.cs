@@ -27,7 +27,7 @@ internal readonly record struct TermOverlap(double Names, double Words, double N
     private static int WordsOf(ReadOnlySpan<Term> terms)
     {
         int words = 0;
-        while (words < terms.Length && (terms[words].Kinds & TermKinds.Pair) == 0) words++;
+        while (words < terms.Length && (terms[words].Kinds & TermKinds.Pair) == TermKinds.None) words++;
         return words;
     }
 
@@ -47,7 +47,7 @@ internal readonly record struct TermOverlap(double Names, double Words, double N
         }
     }
 
-    private static double Raw(Term? term) => term is { } some ? some.Weight * ((some.Kinds & TermKinds.Name) != 0 ? 1.5 : 1) : 0;
+    private static double Raw(Term? term) => term is { } some ? some.Weight * ((some.Kinds & TermKinds.Name) != TermKinds.None ? 1.5 : 1) : 0;
 
     private static void Add(Span<Cosine> kinds, Term? one, Term? other)
     {
@@ -57,13 +57,13 @@ internal readonly record struct TermOverlap(double Names, double Words, double N
     private static double Weight(Term? term, int kind)
     {
         if (term is not { } some) return 0;
-        bool pair = (some.Kinds & TermKinds.Pair) != 0, number = (some.Kinds & TermKinds.Number) != 0, name = (some.Kinds & TermKinds.Name) != 0;
+        bool pair = (some.Kinds & TermKinds.Pair) != TermKinds.None, number = (some.Kinds & TermKinds.Number) != TermKinds.None, name = (some.Kinds & TermKinds.Name) != TermKinds.None;
         bool counts = kind switch
         {
             0 => name && !pair,
             1 => !name && !number && !pair,
             2 => number,
-            3 => (some.Kinds & TermKinds.Lead) != 0 && !number && !pair,
+            3 => (some.Kinds & TermKinds.Lead) != TermKinds.None && !number && !pair,
             _ => pair,
         };
         return counts ? some.Weight : 0;

@@ -36,10 +36,39 @@ public unsafe class ByteKernelTests
             Array.Clear(sums);
             fixed (int* into = sums) if (Avx2.IsSupported) ByteKernel.SumAvx2(left, inner, block, into);
             if (Avx2.IsSupported) Assert.Equal(expected, sums);
-            Array.Clear(sums);
-            fixed (int* into = sums) if (AvxVnni.IsSupported) ByteKernel.SumVnni(left, inner, block, into);
-            if (AvxVnni.IsSupported) Assert.Equal(expected, sums);
         }
+    }
+
+    [Theory]
+    [InlineData(1, 16)]
+    [InlineData(6, 48)]
+    [InlineData(20, 32)]
+    public void Products_made_in_registers_are_those_made_in_steps_to_the_last_bit(int count, int columns)
+    {
+        if (!AvxVnni.IsSupported) return;
+        const int Inner = 64;
+        int padded = (count + ByteKernel.Tile - 1) / ByteKernel.Tile * ByteKernel.Tile;
+        var random = new Random(count);
+        byte[] rows = new byte[padded * Inner];
+        random.NextBytes(rows);
+        float[] biases = Numbers(columns, 3), rowScales = Numbers(padded, 4), expected = new float[padded * columns], product = new float[padded * columns];
+        var (weights, scales, offsets) = (new List<sbyte>(), new List<float>(), new List<int>());
+        ByteMatrix.Lay(Numbers(Inner * columns, 2), Inner, weights, scales, offsets);
+        fixed (sbyte* weight = weights.ToArray())
+        fixed (float* scale = scales.ToArray(), bias = biases, rowScale = rowScales, steps = expected, registers = product)
+        fixed (int* offset = offsets.ToArray())
+        fixed (byte* left = rows)
+        {
+            for (int column = 0; column < columns; column += Kernel.Lane)
+            {
+                var block = new ByteKernel.Block(new ByteMatrix(weight, scale, offset, Inner, columns), column, bias + column);
+                ByteKernel.MultiplyInSteps(left, Inner, count, rowScale, block, steps + column, columns);
+                ByteKernel.MultiplyVnni(left, Inner, count, rowScale, block, registers + column, columns);
+            }
+        }
+
+        Assert.All(expected, sum => Assert.NotEqual(0, sum));
+        Assert.Equal(expected, product);
     }
 
     [Theory]

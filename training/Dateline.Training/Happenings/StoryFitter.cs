@@ -48,38 +48,29 @@ internal static class StoryFitter
         Given = report.Date,
     });
 
-    // Time is set by hand: whether a report of ECB+ is dated depends on who collected it.
     private static double[] Fit(IEnumerable<(int Left, int Right, double[] Values)> pairs, List<ClusterReport> reports)
     {
-        int dated = Array.IndexOf(StoryScore.Names, "both dated"), days = Array.IndexOf(StoryScore.Names, "days between");
-        double Given(double[] values) => (values[dated] * StoryScore.Time.Dated) + (values[days] * StoryScore.Time.Days);
-        double[] weights = LogisticFit.Fit([.. pairs.Select(pair => (Without(pair.Values), IsOne(reports, pair), Given(pair.Values)))], Ridge);
-        (weights[dated], weights[days]) = StoryScore.Time;
-        return weights;
+        double[] text = LogisticFit.Fit([.. pairs.Select(pair => (pair.Values[..StoryScore.Fitted], IsOne(reports, pair), Given(pair.Values)))], Ridge);
+        return [.. text, .. StoryScore.ByHand[StoryScore.Fitted..]];
 
-        double[] Without(double[] values)
-        {
-            double[] rest = [.. values];
-            (rest[dated], rest[days]) = (0, 0);
-            return rest;
-        }
+        static double Given(double[] values) => values.Zip(StoryScore.ByHand, (value, weight) => value * weight).Sum();
     }
 
     private static List<(int Left, int Right, double[] Values)> Pairs(List<StoryProfile> profiles)
     {
         var byKey = new Dictionary<long, List<int>>();
-        var near = new SortedSet<(int, int)>();
+        var near = new SortedDictionary<(int, int), int>();
         for (int i = 0; i < profiles.Count; i++)
         {
             foreach (long key in profiles[i].Keys)
             {
                 if (!byKey.TryGetValue(key, out var list)) byKey.Add(key, list = []);
-                foreach (int other in list) near.Add((other, i));
+                foreach (int other in list) near[(other, i)] = near.GetValueOrDefault((other, i)) + StoryProfile.WeightOf(key);
                 list.Add(i);
             }
         }
 
-        return [.. near.Select(pair =>
+        return [.. near.Where(pair => pair.Value >= Kinship<StoryProfile>.Enough).Select(pair => pair.Key).Select(pair =>
         {
             double[] values = new double[StoryScore.Names.Length];
             StoryScore.Measure(profiles[pair.Item1], profiles[pair.Item2], values);

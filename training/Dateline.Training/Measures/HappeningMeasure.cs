@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Dateline.Archive;
 using Dateline.Archive.Graph;
@@ -24,6 +23,7 @@ internal static class HappeningMeasure
     /// <param name="misses">Where given, is told which events were mixed up; no text.</param>
     public static IEnumerable<MeasureRow> Measure(string shared, RecordReader reader, Action<string>? misses = null)
     {
+        yield return GroupingSpeed.Measure(shared, reader);
         var clusters = Grouped.Of(reader, [.. ClusterReport.EcbPlus(shared)], misses);
         yield return clusters.Row("Reports grouped by story, ECB+", one => one.Story, "weights fitted on ECB+; on topics not fitted on see `train --only stories`");
         var casualties = ClusterReport.Casualties(shared).ToList();
@@ -31,13 +31,14 @@ internal static class HappeningMeasure
         yield return incidents.Row("Reports grouped by story, casualties with several reports", one => one.Story, "nothing fitted on them");
         yield return incidents.Row("Reports grouped by the happening of their main incident, casualties", one => one.Happening ?? one.Story, null);
         foreach (var row in incidents.Tolls(casualties.DistinctBy(one => one.Report.Event, StringComparer.Ordinal).ToDictionary(one => one.Report.Event, one => (one.Killed, one.Injured), StringComparer.Ordinal), misses)) yield return row;
-        yield return new(Group, "Grouping a report, besides reading it", incidents.Milliseconds, "ms", null, null);
+        yield return new(Group, "Grouping a report of many alike, processor time besides reading it", incidents.Milliseconds, "ms", null, null);
     }
 
     private sealed class Grouped
     {
         private readonly List<(string Event, long Story, long? Happening)> _reports = [];
         private readonly Dictionary<long, List<FigurePoint>> _points = [];
+        private readonly Dictionary<string, List<FigurePoint>> _given = new(StringComparer.Ordinal);
 
         public double Milliseconds { get; private set; }
 
@@ -51,14 +52,14 @@ internal static class HappeningMeasure
                 var numbers = new Dictionary<string, (ReportNumber Report, long? Main)>(StringComparer.Ordinal);
                 var taken = new HashSet<long>();
                 var records = new List<(KeptReport Report, Record Record)>();
-                var watch = new Stopwatch();
+                var spent = TimeSpan.Zero;
                 foreach (var report in reports)
                 {
                     var record = StoryFitter.Read(reader, report);
                     var kept = Kept(record, taken);
-                    watch.Start();
+                    var cpu = Environment.CpuUsage.TotalTime;
                     new HappeningReconciler().Add(change, kept, record);
-                    watch.Stop();
+                    spent += Environment.CpuUsage.TotalTime - cpu;
                     int main = MainIncident.IndexOf(record);
                     new PrintingReconciler().Add(change, kept, record);
                     records.Add((kept, record));
@@ -73,17 +74,20 @@ internal static class HappeningMeasure
                 }
 
                 var sources = new Sources(change);
-                foreach (var (report, record) in records)
+                foreach (var ((report, record), right) in records.Zip(reports))
                 {
+                    if (!grouped._given.TryGetValue(right.Event, out var given)) grouped._given.Add(right.Event, given = []);
                     for (int i = 0; i < record.Incidents.Length; i++)
                     {
                         if (ItemDecisions.NumberOf(report, record, ItemKind.Incident, i) is not { } number || items.GroupOf(number.Value) is not { } happening) continue;
                         if (!grouped._points.TryGetValue(happening, out var points)) grouped._points.Add(happening, points = []);
-                        points.AddRange(FigurePoints.Of(number, record, record.Incidents[i], sources.Of(report.Number)));
+                        var own = FigurePoints.Of(number, record, record.Incidents[i], sources.Of(report.Number), report.First.Source).ToList();
+                        points.AddRange(own);
+                        if (i == MainIncident.IndexOf(record)) given.AddRange(own);
                     }
                 }
 
-                grouped.Milliseconds = watch.Elapsed.TotalMilliseconds / reports.Count;
+                grouped.Milliseconds = spent.TotalMilliseconds / reports.Count;
             }
 
             Directory.Delete(folder, recursive: true);
@@ -100,27 +104,18 @@ internal static class HappeningMeasure
         /// <summary>The tolls of the happening that most of an event's reports are about.</summary>
         public IEnumerable<MeasureRow> Tolls(Dictionary<string, (int Killed, int Injured)> right, Action<string>? misses)
         {
-            int both = 0, killed = 0, injured = 0, events = 0;
+            var found = new TollTally("of the happening, end to end");
+            var given = new TollTally("of several reports, grouping given");
             foreach (var group in _reports.GroupBy(one => one.Event, StringComparer.Ordinal))
             {
                 long? happening = group.Where(one => one.Happening is not null).CountBy(one => one.Happening!.Value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => (long?)pair.Key).FirstOrDefault();
-                var series = FigureSeries.Of(happening is { } found ? _points.GetValueOrDefault(found) ?? [] : []);
-                long dead = Best(series, FigureQuantity.Killed), hurt = Best(series, FigureQuantity.Injured);
-                var (archiveDead, archiveHurt) = right[group.Key];
-                events++;
-                if (dead == archiveDead) killed++;
-                if (hurt == archiveHurt) injured++;
-                if (dead == archiveDead && hurt == archiveHurt) both++;
-                else misses?.Invoke($"happenings: toll\t{group.Key}\texpected {archiveDead} and {archiveHurt}, found {dead} and {hurt}");
+                var points = happening is { } number ? _points.GetValueOrDefault(number) ?? [] : [];
+                if (found.Add(points, right[group.Key]) is { } wrong) misses?.Invoke($"happenings: toll\t{group.Key}\t{wrong}");
+                given.Add(_given.GetValueOrDefault(group.Key) ?? [], right[group.Key]);
             }
 
-            string note(int count) => $"{count} of {events} incidents";
-            yield return new(Group, "Killed and injured of the happening both exact, casualties, end to end", 100.0 * both / events, "%", null, note(both));
-            yield return new(Group, "Killed of the happening exact, casualties, end to end", 100.0 * killed / events, "%", null, note(killed));
-            yield return new(Group, "Injured of the happening exact, casualties, end to end", 100.0 * injured / events, "%", null, note(injured));
+            return [.. found.Rows(), .. given.Rows()];
         }
-
-        private static long Best(IEnumerable<FigureSeries> all, FigureQuantity quantity) => all.FirstOrDefault(series => series.Quantity == quantity)?.Best?.Value ?? 0;
 
         private void Tell(Action<string> misses)
         {
@@ -143,5 +138,34 @@ internal static class HappeningMeasure
                 Printings = [Printing.Of(record.Report, default)],
             };
         }
+    }
+
+    private sealed class TollTally(string which)
+    {
+        private int _events, _both, _killed, _injured;
+
+        /// <summary>Counts an event; says what is wrong with it, if anything.</summary>
+        public string? Add(IEnumerable<FigurePoint> points, (int Killed, int Injured) right)
+        {
+            var series = FigureSeries.Of(points);
+            var (killed, injured) = (Best(series, FigureQuantity.Killed), Best(series, FigureQuantity.Injured));
+            _events++;
+            if (killed == right.Killed) _killed++;
+            if (injured == right.Injured) _injured++;
+            if (killed != right.Killed || injured != right.Injured) return $"expected {right.Killed} and {right.Injured}, found {killed} and {injured}";
+            _both++;
+            return null;
+        }
+
+        public IEnumerable<MeasureRow> Rows()
+        {
+            yield return Row("Killed and injured both exact", _both);
+            yield return Row("Killed exact", _killed);
+            yield return Row("Injured exact", _injured);
+        }
+
+        private MeasureRow Row(string what, int right) => new(Group, $"{what}, casualties, {which}", 100.0 * right / _events, "%", null, $"{right} of {_events} incidents");
+
+        private static long Best(IEnumerable<FigureSeries> all, FigureQuantity quantity) => all.FirstOrDefault(series => series.Quantity == quantity)?.Best?.Value ?? 0;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dateline.Archive.Find.Queries;
 
 /// <summary>Makes a tree of a query. "OR" binds less than standing side by side; parentheses bind most.</summary>

@@ -56,7 +56,7 @@ internal static class QueryValue
 
     private static bool IsPlural(FindField field, string label, string given) => field == FindFields.Is && string.Equals(label + "s", given, StringComparison.OrdinalIgnoreCase);
 
-    private static QueryNode Number(FindField field, string sign, Piece value)
+    private static QueryNode.Number Number(FindField field, string sign, Piece value)
     {
         int dots = value.Text.IndexOf("..", StringComparison.Ordinal);
         if (dots >= 0 && sign is ":" or "=")

@@ -1,7 +1,5 @@
-using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Reading.People;
-using Dateline.Reading.Quantities;
 
 namespace Dateline.Reading.Records.Incidents;
 

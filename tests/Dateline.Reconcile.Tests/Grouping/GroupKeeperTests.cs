@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Dateline.Reconcile.Tests.Grouping;
 
-public sealed class GroupingTests
+public sealed class GroupKeeperTests
 {
     // Small bounds, so that lists overflow and parts are cut.
     private static readonly GroupingPlan Tight = new() { Window = 2, LeastKept = 100, Threshold = 300, Most = 4, Levels = [300, 500, 700, 900] };
@@ -36,7 +36,7 @@ public sealed class GroupingTests
     {
         using var bench = new Bench();
         var graph = bench.Change.Graph(Space.Stories);
-        var grouping = new Grouping<string>(graph, new Near(), Tight);
+        var grouping = new GroupKeeper<string>(graph, new Near(), Tight);
         foreach (int member in new[] { 10, 11, 300 }) grouping.Add(member, member.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(graph.GroupOf(10), graph.GroupOf(11));
         grouping.Decide(10, 11, one: false);
@@ -53,7 +53,7 @@ public sealed class GroupingTests
     {
         using var bench = new Bench();
         var graph = bench.Change.Graph(Space.Stories);
-        var grouping = new Grouping<string>(graph, new Near(), Tight);
+        var grouping = new GroupKeeper<string>(graph, new Near(), Tight);
         foreach (int member in members) grouping.Add(member, member.ToString(CultureInfo.InvariantCulture));
         foreach (int member in gone) grouping.Remove(member);
         return string.Join('\n', graph.MembersBetween(0, 1000).Select(member =>

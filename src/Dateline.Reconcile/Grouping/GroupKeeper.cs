@@ -9,7 +9,7 @@ namespace Dateline.Reconcile.Grouping;
 /// <param name="graph">The space.</param>
 /// <param name="kinship">How its members are compared.</param>
 /// <param name="plan">The bounds.</param>
-internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, GroupingPlan plan)
+internal sealed class GroupKeeper<T>(IGraphChange graph, Kinship<T> kinship, GroupingPlan plan)
     where T : class
 {
     /// <summary>Adds a member, or takes it in anew.</summary>
@@ -17,12 +17,11 @@ internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, Groupi
     public Regrouping Add(long member, T profile)
     {
         var gone = Remove(member);
-        graph.Put(member, kinship.Write(profile));
         var keys = kinship.KeysOf(profile);
-        graph.PutKeys(member, [.. keys]);
-        var around = Neighbourhood.Of(graph, member, keys, plan.Window);
+        graph.Put(member, kinship.Write(profile), [.. keys]);
+        var around = Neighbourhood.Of(graph, member, keys, kinship.WeightOf, plan.Window);
         var touched = new SortedSet<long> { member };
-        foreach (long other in around.Near.Union(kinship.Bound(member)))
+        foreach (long other in around.Near.Where(near => near.Value >= Kinship<T>.Enough).Select(near => near.Key).Union(kinship.Bound(member)))
         {
             if (other != member && Link(member, profile, other)) touched.Add(other);
         }
@@ -34,7 +33,8 @@ internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, Groupi
             touched.UnionWith([left, right]);
         }
 
-        return gone.Then(Parts.Regroup(graph, plan, touched, [member]));
+        // Alone, it is the group that it was put in.
+        return touched.Count == 1 ? gone : gone.Then(Parts.Regroup(graph, plan, touched, [member]));
     }
 
     /// <summary>Takes a member away, if it is one.</summary>
@@ -42,7 +42,7 @@ internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, Groupi
     public Regrouping Remove(long member)
     {
         if (ProfileOf(member) is not { } profile) return new();
-        var around = Neighbourhood.Of(graph, member, kinship.KeysOf(profile), plan.Window);
+        var around = Neighbourhood.Of(graph, member, kinship.KeysOf(profile), kinship.WeightOf, plan.Window);
         var touched = new SortedSet<long>(graph.LinksOf(member).Select(link => link.Other));
         touched.UnionWith(graph.MembersOf(graph.GroupOf(member)!.Value));
         touched.Remove(member);
@@ -50,7 +50,7 @@ internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, Groupi
         graph.Remove(member);
         foreach (var (left, right) in around.Border)
         {
-            if (Linked(left, right) is null && Link(left, ProfileOf(left)!, right)) touched.UnionWith([left, right]);
+            if (Linked(left, right) is null && AreCompared(left, right) && Link(left, ProfileOf(left)!, right)) touched.UnionWith([left, right]);
         }
 
         return new Regrouping(before).Then(Parts.Regroup(graph, plan, touched, []));
@@ -101,7 +101,7 @@ internal sealed class Grouping<T>(IGraphChange graph, Kinship<T> kinship, Groupi
     {
         if (kinship.AreBound(left, right)) return true;
         var others = kinship.KeysOf(ProfileOf(right)!).ToHashSet();
-        return kinship.KeysOf(ProfileOf(left)!).Any(key => others.Contains(key) && graph.NeighboursByKey(key, left, plan.Window).Contains(right));
+        return kinship.KeysOf(ProfileOf(left)!).Where(key => others.Contains(key) && graph.NeighboursByKey(key, left, plan.Window).Contains(right)).Sum(kinship.WeightOf) >= Kinship<T>.Enough;
     }
 
     private bool Link(long member, T profile, long other)
