@@ -34,7 +34,10 @@ internal static class NumberWords
         .SelectMany(line => line[2].Split(' ').Select(word => (word, Word(line))))
         .ToFrozenDictionary(p => p.word, p => p.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly WordGate Gate = new(Words.Dictionary.Keys.SelectMany(word => new[] { word.ToLowerInvariant(), word.ToUpperInvariant() }));
+    private static readonly WordGate Gate = WordGate.IgnoringCase(Words.Dictionary.Keys);
+
+    /// <summary>Whether a token, by its first letter and its length, may be a word of a number.</summary>
+    public static bool May(ReadOnlySpan<char> token) => Gate.May(token);
 
     /// <summary>What a token does in a number.</summary>
     public static NumberWord Of(ReadOnlySpan<char> token)

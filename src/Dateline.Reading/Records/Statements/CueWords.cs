@@ -29,7 +29,7 @@ internal static class CueWords
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly WordGate Gate = new(Lookup.Set.SelectMany(word => new[] { word, word.ToUpperInvariant() }));
+    private static readonly WordGate Gate = WordGate.IgnoringCase(Lookup.Set);
 
     /// <summary>Whether a word is such a verb.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Gate.May(word) && Lookup.Contains(word);
