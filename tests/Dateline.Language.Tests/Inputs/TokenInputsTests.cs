@@ -34,9 +34,10 @@ public unsafe class TokenInputsTests
     public void Words_of_one_ending_share_its_piece()
     {
         var inputs = Read("walking talking stone");
-        var walking = inputs.Pieces[..TokenInputs.PiecesPerToken];
-        var talking = inputs.Pieces[TokenInputs.PiecesPerToken..(2 * TokenInputs.PiecesPerToken)];
-        var stone = inputs.Pieces[(2 * TokenInputs.PiecesPerToken)..];
+        uint[] walking = new uint[TokenInputs.PiecesPerToken], talking = new uint[TokenInputs.PiecesPerToken], stone = new uint[TokenInputs.PiecesPerToken];
+        inputs.WritePieces(0, walking);
+        inputs.WritePieces(1, talking);
+        inputs.WritePieces(2, stone);
         Assert.Equal(walking[5], talking[5]);
         Assert.NotEqual(walking[5], stone[5]);
         Assert.NotEqual(walking[1], talking[1]);

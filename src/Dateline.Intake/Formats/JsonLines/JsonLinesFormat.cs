@@ -56,7 +56,7 @@ public sealed class JsonLinesFormat : IReportFormat
         {
             var line = new JsonReport();
             return line.TryRead(json)
-                ? new Taken(line.ToReport($"{id}:{lines.Number}"))
+                ? new Taken(line.ToReport($"{id}:{lines.Number}", head.Source.Name, lines.Number))
                 : Refuse(line.Reason, isOriginal ? line.WrongAt : 0);
         }
 

@@ -44,7 +44,9 @@ internal sealed class JsonReport
 
     /// <summary>The report, after <see cref="TryRead"/> has succeeded.</summary>
     /// <param name="otherwise">Its id where the line gives none.</param>
-    public Report ToReport(string otherwise)
+    /// <param name="source">The file it came from.</param>
+    /// <param name="line">Its line, from 1.</param>
+    public Report ToReport(string otherwise, string source, long line)
     {
         string text = Value("text")!;
         string? title = Value("title");
@@ -57,6 +59,7 @@ internal sealed class JsonReport
             Url = Value("url"),
             Language = Value("language"),
             Given = _date,
+            Origin = new(source, "JSON Lines", title is null ? [new(0, "/text", line)] : [new(0, "/title", line), new(title.Length + 1, "/text", line)]),
         };
     }
 

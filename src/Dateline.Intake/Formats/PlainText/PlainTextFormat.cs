@@ -33,6 +33,6 @@ public sealed class PlainTextFormat : IReportFormat
             return new Refused(new Problem(name, trouble.Reason, trouble.Line, mark + trouble.Offset));
         string text = head.Encoding.Decode(body)!;
         if (string.IsNullOrWhiteSpace(text)) return new Refused(new Problem(name, "is empty: it holds no text"));
-        return new Taken(new Report { Id = id, Text = text, Title = Headline.Find(text) });
+        return new Taken(new Report { Id = id, Text = text, Title = Headline.Find(text), Origin = new(name, "plain text", []) });
     }
 }
