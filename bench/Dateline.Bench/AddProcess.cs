@@ -16,7 +16,7 @@ internal sealed class AddProcess : IDisposable
     /// <param name="told">Called for each report that it says is kept, on another thread; null for none.</param>
     public AddProcess(string command, string archive, Action? told = null)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (string word in new[] { command, "add", "--archive", archive, "--format", "jsonl", "-" }) start.ArgumentList.Add(word);
         _process = Process.Start(start)!;
         _listener = new Thread(() => Listen(told));

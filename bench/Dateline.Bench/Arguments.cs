@@ -12,5 +12,5 @@ internal sealed class Arguments(string[] words)
     public int Number(string name, int otherwise) => this[name] is { } given ? int.Parse(given, NumberStyles.None, CultureInfo.InvariantCulture) : otherwise;
 
     /// <summary>A value that must be given.</summary>
-    public string Needed(string name) => this[name] ?? throw new ArgumentException($"{name} is missing.");
+    public string Needed(string name) => this[name] ?? throw new ArgumentException($"{name} is missing.", nameof(name));
 }

@@ -54,7 +54,7 @@ internal static class FindBench
         Say($"{new FileInfo(path).Length / (double)letters:0.00} bytes of archive for each letter of text");
     }
 
-    private static void Measure(IArchive archive, string name, IReadOnlyList<string> queries)
+    private static void Measure(SqliteArchive archive, string name, IReadOnlyList<string> queries)
     {
         var (finding, showing, found) = (new List<double>(), new List<double>(), 0);
         string slowest = "";

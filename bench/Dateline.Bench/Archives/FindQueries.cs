@@ -16,7 +16,7 @@ internal static class FindQueries
         var random = new Random(1);
         Record[] records;
         using (var view = archive.Read()) records = [.. view.ListReports(null, Listed).Select(report => view.RecordOf(report.Number))];
-        string[] words = [.. records.SelectMany(record => Words(record.Report.Text)).Where(word => word.Length > 2)];
+        string[] words = [.. records.SelectMany(record => Words(record.Report.Text)).Where(word => word.Length > 2 && word is not ("AND" or "NOT"))];
         string[] speakers = [.. records.SelectMany(record => record.Statements.Select(s => Name(record, s.Speaker))).OfType<string>()];
         string[] places = [.. records.SelectMany(record => record.Incidents.Select(i => i.Place is { } place ? Shown(record, place.Span) : null)).OfType<string>()];
         string[] sources = [.. records.Select(record => record.Report.Source).OfType<string>().Distinct(StringComparer.Ordinal)];

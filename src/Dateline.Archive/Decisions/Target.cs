@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Reading.People;
 using Dateline.Text;
 
 namespace Dateline.Archive.Decisions;
@@ -16,6 +17,6 @@ public static class Target
     /// <summary>A whole report, by its text.</summary>
     public static string Report(TextHash hash) => $"report:{hash}";
 
-    /// <summary>An actor across reports, by its name.</summary>
-    public static string Actor(string name) => $"actor:{name}";
+    /// <summary>An actor across reports, by its name; capitals and accents do not count.</summary>
+    public static string Actor(string name) => "actor:" + string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Letters.Fold(word)));
 }

@@ -97,7 +97,7 @@ internal static class Deciding
         string id = word[(colon + 1)..];
         foreach (var item in AnchoredItem.Of(view.RecordOf(report.Number)))
         {
-            if (item.Id == id) return item.TargetIn(report.Hash);
+            if (string.Equals(item.Id, id, StringComparison.Ordinal)) return item.TargetIn(report.Hash);
         }
 
         Messages.Say($"there is no item '{id}' in {report.Id}: see dateline show {report.Id} --format json");

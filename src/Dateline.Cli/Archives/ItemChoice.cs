@@ -17,7 +17,7 @@ internal static class ItemChoice
         if (ReportChoice.Find(view, colon < 0 ? id : id[..colon], out code) is not { } report) return null;
         foreach (var item in RecordItems.Of(view.RecordOf(report.Number)))
         {
-            if (colon >= 0 ? item.Id == id[(colon + 1)..] : item.Kind == ItemKind.Incident) return new ItemNumber(report.Number, item.Place);
+            if (colon >= 0 ? string.Equals(item.Id, id[(colon + 1)..], StringComparison.Ordinal) : item.Kind == ItemKind.Incident) return new ItemNumber(report.Number, item.Place);
         }
 
         Messages.Say(colon >= 0 ? $"there is no item '{id[(colon + 1)..]}' in {report.Id}" : $"{report.Id} tells of no incident");

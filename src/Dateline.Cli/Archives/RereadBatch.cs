@@ -93,7 +93,7 @@ internal sealed class RereadBatch : IDisposable
         }
     }
 
-    private bool IsStale(KeptReport report) => _all || report.Reader.Version != _reader.Version.Version || !report.Reader.Models.SequenceEqual(_reader.Version.Models);
+    private bool IsStale(KeptReport report) => _all || !string.Equals(report.Reader.Version, _reader.Version.Version, StringComparison.Ordinal) || !report.Reader.Models.SequenceEqual(_reader.Version.Models);
 
     private void Write()
     {

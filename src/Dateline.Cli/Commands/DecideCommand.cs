@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dateline.Archive;
 using Dateline.Cli.Archives;
 
 namespace Dateline.Cli.Commands;

@@ -1,5 +1,4 @@
 using Dateline.Archive;
-using Dateline.Archive.Find;
 using Dateline.Reading;
 using Dateline.Reading.Description;
 using Dateline.Reading.Records.Incidents;

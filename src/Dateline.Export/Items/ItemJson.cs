@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dateline.Archive;
-using Dateline.Archive.Find;
 using Dateline.Export.Json;
 using Dateline.Reading.Description;
 

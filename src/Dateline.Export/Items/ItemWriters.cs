@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dateline.Archive;
-using Dateline.Archive.Find;
 using Dateline.Export.Annotations;
 using Dateline.Export.Geo;
 using Dateline.Export.Html;

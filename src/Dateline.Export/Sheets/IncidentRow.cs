@@ -1,5 +1,4 @@
 using Dateline.Archive;
-using Dateline.Archive.Find;
 using Dateline.Export.Items;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Records.Incidents;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Archive.Find;
 using Dateline.Export.Items;
 using Dateline.Reading;
 using Dateline.Reading.Description;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dateline.Archive.Find;
 using Dateline.Export.Items;
 using Dateline.Reading.Description;
 using Dateline.Reading.Records.Engagements;

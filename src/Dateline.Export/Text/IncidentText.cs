@@ -60,7 +60,7 @@ internal sealed class IncidentText(Page page, Record record, ShownNames names)
         }
 
         table.Write();
-        if (ShownIncidents.HasCompetingCounts(incident)) page.Paragraph(indent, new Run("highest counts: " + string.Join(", ", ShownIncidents.Toll(incident)), Ink.Faint));
+        if (ShownIncidents.HasCompetingCounts(incident)) page.Paragraph(indent, new Run("in all: " + string.Join(", ", ShownIncidents.Toll(incident)), Ink.Faint));
     }
 
     private void WriteDisputes(Incident incident, int indent)

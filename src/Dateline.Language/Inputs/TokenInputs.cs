@@ -16,17 +16,36 @@ public sealed class TokenInputs
 
     private const int ListRow = 64;
 
+    private readonly TokenTable _tokens;
+
+    private TokenInputs(TokenTable tokens)
+    {
+        _tokens = tokens;
+        Forms = new ulong[tokens.Count];
+        Shapes = new uint[tokens.Count];
+        Circumstances = new byte[tokens.Count * CircumstancesPerToken];
+    }
+
     /// <summary>The number of tokens.</summary>
-    public required int Count { get; init; }
+    public int Count => _tokens.Count;
 
     /// <summary>The hash of each token's folded form.</summary>
-    public required ulong[] Forms { get; init; }
+    public ulong[] Forms { get; }
 
-    /// <summary>The rows of each token's pieces, not yet reduced to the table's size.</summary>
-    public required uint[] Pieces { get; init; }
+    /// <summary>The row of each token's shape, its first piece, not yet reduced to the table's size; form and shape make all the other pieces.</summary>
+    public uint[] Shapes { get; }
 
     /// <summary>The rows of each token's circumstances.</summary>
-    public required byte[] Circumstances { get; init; }
+    public byte[] Circumstances { get; }
+
+    /// <summary>Writes the rows of a token's pieces, not yet reduced to the table's size.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="pieces">Room for <see cref="PiecesPerToken"/> rows.</param>
+    public void WritePieces(int token, Span<uint> pieces)
+    {
+        Span<char> folded = stackalloc char[WordForm.MaxLength];
+        WordPieces.Read(Shapes[token], folded[..WordForm.Fold(_tokens[token], folded)], pieces);
+    }
 
     /// <summary>What the lists know of each token.</summary>
     internal LexiconFlags[] Listed()
@@ -42,25 +61,17 @@ public sealed class TokenInputs
     /// <param name="lexicon">Lists of names.</param>
     public static TokenInputs Read(TokenTable tokens, int titleEnd, Lexicon lexicon)
     {
-        int count = tokens.Count;
-        var inputs = new TokenInputs
-        {
-            Count = count,
-            Forms = new ulong[count],
-            Pieces = new uint[count * PiecesPerToken],
-            Circumstances = new byte[count * CircumstancesPerToken],
-        };
+        var inputs = new TokenInputs(tokens);
         Span<char> folded = stackalloc char[WordForm.MaxLength];
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var form = folded[..WordForm.Fold(token, folded)];
-            inputs.Forms[i] = WordForm.Hash(form);
-            WordPieces.Read(token, form, inputs.Pieces.AsSpan(i * PiecesPerToken, PiecesPerToken));
+            inputs.Forms[i] = WordForm.Hash(folded[..WordForm.Fold(token, folded)]);
+            inputs.Shapes[i] = WordPieces.Shape(token);
         }
 
         Circumstance.Read(tokens, titleEnd, inputs.Circumstances);
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < tokens.Count; i++)
         {
             bool capital = char.IsUpper(tokens[i][0]);
             inputs.Circumstances[(i * CircumstancesPerToken) + 4] = (byte)(ListRow + (capital ? (int)lexicon[inputs.Forms[i]] : 0));

@@ -9,14 +9,14 @@ public static class WordPieces
     private const int Fixed = 9, Inner = TokenInputs.PiecesPerToken - Fixed;
 
     /// <summary>Writes the hashes of a token's pieces.</summary>
-    /// <param name="token">The token's letters as they stand.</param>
+    /// <param name="shape">The token's <see cref="Shape"/>.</param>
     /// <param name="form">Its folded form.</param>
     /// <param name="pieces">Room for <see cref="TokenInputs.PiecesPerToken"/> hashes.</param>
-    public static void Read(ReadOnlySpan<char> token, ReadOnlySpan<char> form, Span<uint> pieces)
+    public static void Read(uint shape, ReadOnlySpan<char> form, Span<uint> pieces)
     {
         pieces.Clear();
         int length = form.Length;
-        pieces[0] = Shape(token);
+        pieces[0] = shape;
         pieces[1] = Piece(form, 1);
         for (int n = 1; n <= 4 && n <= length; n++) pieces[1 + n] = Piece(form[^n..], 2 + (ulong)n);
         for (int n = 2; n <= 4 && n <= length; n++) pieces[4 + n] = Piece(form[..n], 8 + (ulong)n);
@@ -25,8 +25,8 @@ public static class WordPieces
 
     private static uint Piece(ReadOnlySpan<char> letters, ulong use) => (uint)(WordForm.Hash(letters, use) >> 16) | 1;
 
-    /// <summary>Capitals, small letters, digits and marks in order, runs cut to two, with the length's class.</summary>
-    private static uint Shape(ReadOnlySpan<char> token)
+    /// <summary>The hash of capitals, small letters, digits and marks in order, runs cut to two, with the length's class.</summary>
+    public static uint Shape(ReadOnlySpan<char> token)
     {
         Span<char> shape = stackalloc char[12];
         int length = 0;

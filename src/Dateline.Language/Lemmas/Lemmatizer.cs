@@ -27,11 +27,16 @@ public sealed class Lemmatizer
     /// <summary>The answer that the first letter alone stays a capital.</summary>
     public const int KeepFirst = 2;
 
+    private const int FirstBits = 16;
+
     private readonly byte[] _file;
     private readonly int _letters;
     private readonly uint[] _keys;
     private readonly ushort[] _answers;
     private readonly int _mask;
+
+    // A bit for the first bits of each key there is: most of what is looked up is not there, and most of that is found out here.
+    private readonly ulong[] _first = new ulong[1 << (FirstBits - 6)];
 
     private Lemmatizer(byte[] file)
     {
@@ -45,6 +50,7 @@ public sealed class Lemmatizer
         _keys = MemoryMarshal.Cast<byte, uint>(file.AsSpan((int)keys, (int)slots * 4)).ToArray();
         _answers = MemoryMarshal.Cast<byte, ushort>(file.AsSpan((int)(keys + (slots * 4)), (int)slots * 2)).ToArray();
         _mask = (int)slots - 1;
+        foreach (uint key in _keys) _first[key >> (32 - FirstBits + 6)] |= 1ul << (int)(key >> (32 - FirstBits));
     }
 
     /// <summary>Opens the model file.</summary>
@@ -110,6 +116,7 @@ public sealed class Lemmatizer
 
     private int LookUp(uint key)
     {
+        if ((_first[key >> (32 - FirstBits + 6)] >> (int)(key >> (32 - FirstBits)) & 1) == 0) return -1;
         uint[] keys = _keys;
         for (int slot = (int)key & _mask; keys[slot] != 0; slot = (slot + 1) & _mask)
         {

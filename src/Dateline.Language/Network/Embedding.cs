@@ -12,9 +12,11 @@ internal static unsafe class Embedding
         int ww = model.WordWidth, pw = model.PieceWidth;
         int word = model.RowOf(inputs.Forms[token]);
         Spread(model.Words + ((nint)word * ww), model.WordScales[word], row, ww, add: false);
-        for (int p = 0; p < TokenInputs.PiecesPerToken; p++)
+        Span<uint> pieces = stackalloc uint[TokenInputs.PiecesPerToken];
+        inputs.WritePieces(token, pieces);
+        for (int p = 0; p < pieces.Length; p++)
         {
-            uint hash = inputs.Pieces[(token * TokenInputs.PiecesPerToken) + p];
+            uint hash = pieces[p];
             if (hash == WordPieces.None) continue;
             uint piece = (hash >> 1) % (uint)model.PieceRows;
             Spread(model.Pieces + ((nint)piece * pw), model.PieceScales[piece], row + ww, pw, add: p > 0);

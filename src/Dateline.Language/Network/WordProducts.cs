@@ -50,8 +50,7 @@ internal sealed unsafe class WordProducts : IDisposable
 
     private ushort RowOf(TokenInputs inputs, int token)
     {
-        // The form and the shape, which is the first piece, make all the other pieces.
-        ushort row = _kept.Find(inputs.Forms[token] ^ (inputs.Pieces[token * TokenInputs.PiecesPerToken] * 0x9E3779B97F4A7C15), out bool isNew);
+        ushort row = _kept.Find(inputs.Forms[token] ^ (inputs.Shapes[token] * 0x9E3779B97F4A7C15), out bool isNew);
         if (isNew) Embedding.OfWord(_model, inputs, token, Input(row));
         return row;
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Dateline.Language;
 using Dateline.Language.Lemmas;
 using Dateline.Language.Tags;
@@ -27,7 +29,7 @@ public sealed class Lemmas
             if (form.Length > 80) form = form[..80];
             int length = lemmatizer.Write(form, analysis.FineTags[t], room);
             length = Math.Min(length, _letters.Length - at);
-            room[..length].ToLowerInvariant(_letters.AsSpan(at, length));
+            ToLower(room[..length], _letters.AsSpan(at, length));
             at += length;
             _ends[t] = at;
         }
@@ -51,8 +53,13 @@ public sealed class Lemmas
         var form = _analysis.Tokens[token];
         if (form.Length > 80) return [];
         Span<char> lower = stackalloc char[80];
-        int length = form.ToLowerInvariant(lower);
-        return room[.._lemmatizer.Write(lower[..length], FineTag.Vbn, room)];
+        ToLower(form, lower);
+        return room[.._lemmatizer.Write(lower[..form.Length], FineTag.Vbn, room)];
+    }
+
+    private static void ToLower(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        if (Ascii.ToLower(word, lower, out _) is not OperationStatus.Done) word.ToLowerInvariant(lower);
     }
 
     /// <summary>The number of tokens.</summary>

@@ -14,6 +14,9 @@ internal sealed class WordGate
         foreach (string word in words) _lengths[Place(word)] |= Bit(word);
     }
 
+    /// <summary>Makes a gate for the words of a set in small letters and in capitals.</summary>
+    public static WordGate IgnoringCase(IEnumerable<string> words) => new(words.SelectMany(static word => new[] { word.ToLowerInvariant(), word.ToUpperInvariant() }));
+
     /// <summary>Whether a word, letter by letter as it stands, may be in the set; never false for one that is.</summary>
     public bool May(ReadOnlySpan<char> word) => (_lengths[Place(word)] & Bit(word)) != 0;
 

@@ -2,12 +2,16 @@ using Dateline.Language;
 using Dateline.Language.Names;
 using Dateline.Language.Tags;
 using Dateline.Language.Tokens;
+using Dateline.Reading.Clauses;
 
 namespace Dateline.Reading.Quantities;
 
 /// <summary>Reads one whole quantity: sign, number, range, unit or currency, and the words that bound it.</summary>
 internal sealed class AmountScanner(Analysis analysis, MoneyContext context)
 {
+    // What begins an amount without a figure in it, apart from words of numbers; words that begin one only before a figure are not among them.
+    private static readonly WordGate Openings = WordGate.IgnoringCase(["a", "an", "minus", "negative", "no", "none", "neither", "nobody"]);
+
     private readonly TokenTable _tokens = analysis.Tokens;
     private readonly MoneyReader _money = new(analysis, context);
 
@@ -19,7 +23,7 @@ internal sealed class AmountScanner(Analysis analysis, MoneyContext context)
     public Quantity? Read(int at, int floor, Name? inside, ref int next)
     {
         char first = _tokens[at][0];
-        if (!MayBegin(first)) return null;
+        if (!MayBegin(first) || (char.IsAsciiLetter(first) && !MayBegin(at))) return null;
         var sign = _money.SignAt(at, out int signTokens);
         if (sign is null && _money.GluedAt(at) is { } glued) return Bounded(glued, floor, null);
         int start = at + signTokens, negative = sign is null ? Minus(at) : 0;
@@ -83,6 +87,13 @@ internal sealed class AmountScanner(Analysis analysis, MoneyContext context)
         int first = BoundWords.Before(analysis, quantity.First, quantity.Unit?.Dimension == Dimension.Time, ref bound);
         bool vague = quantity.Value is null;
         return quantity with { First = Math.Max(first, floor), Bound = bound ?? (vague ? Bound.About : Bound.Exact) };
+    }
+
+    /// <summary>Whether a word may begin an amount: one of a number, one before a figure, or one with a figure in it.</summary>
+    private bool MayBegin(int at)
+    {
+        var word = _tokens[at];
+        return NumberWords.May(word) || Openings.May(word) || MoneyReader.MayBeSign(_tokens, at) || word.ContainsAnyInRange('0', '9');
     }
 
     private static bool MayBegin(char first) => char.IsAsciiLetterOrDigit(first) || Currencies.IsSign(first) || first is '.' or '-' or '−' or '¼' or '½' or '¾' or (>= '⅐' and <= '⅞');

@@ -17,7 +17,7 @@ internal sealed class MoneyReader(Analysis analysis, MoneyContext context)
         length = 0;
         char first = _tokens[at][0];
         bool sign = Currencies.IsSign(first);
-        if (!sign && (!char.IsAsciiLetter(first) || _tokens[at].Length > 5 || !MayBeSign(at))) return null;
+        if (!sign && (!char.IsAsciiLetter(first) || _tokens[at].Length > 5 || !MayBeSign(_tokens, at))) return null;
         length = Currencies.Signs.Forward(_tokens, at, out var word);
         if (length == 0) return null;
         if (!sign && length == 1 && _tokens[at].Length == 3 && _tokens[at][^1] != '$' && !Currencies.IsCode(_tokens[at]) && _tokens[at] is not ("Php" or "Rs." or "Dhs" or "NIS" or "RMB" or "KSh" or "Ksh" or "TSh" or "USh"))
@@ -90,11 +90,12 @@ internal sealed class MoneyReader(Analysis analysis, MoneyContext context)
         return WithParts(Priced(quantity, sign!, length));
     }
 
-    private bool MayBeSign(int at)
+    /// <summary>Whether letters, if they are a sign of money, stand before what a number may begin with.</summary>
+    public static bool MayBeSign(TokenTable tokens, int at)
     {
         int next = at + 1;
-        if (next >= _tokens.Count) return false;
-        return char.IsAsciiDigit(_tokens[next][0]) || _tokens[next] is "$" || _tokens[next][0] == '.';
+        if (next >= tokens.Count) return false;
+        return char.IsAsciiDigit(tokens[next][0]) || tokens[next] is "$" || tokens[next][0] == '.';
     }
 
     private Quantity Priced(Quantity quantity, MoneyWord word, int length)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Dateline.Reading.Clauses;
 
 namespace Dateline.Reading.Quantities;
 
@@ -33,10 +34,15 @@ internal static class NumberWords
         .SelectMany(line => line[2].Split(' ').Select(word => (word, Word(line))))
         .ToFrozenDictionary(p => p.word, p => p.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordGate Gate = WordGate.IgnoringCase(Words.Dictionary.Keys);
+
+    /// <summary>Whether a token, by its first letter and its length, may be a word of a number.</summary>
+    public static bool May(ReadOnlySpan<char> token) => Gate.May(token);
+
     /// <summary>What a token does in a number.</summary>
     public static NumberWord Of(ReadOnlySpan<char> token)
     {
-        if (token.Length is < 2 or > Longest || !char.IsAsciiLetter(token[0])) return default;
+        if (token.Length is < 2 or > Longest || !char.IsAsciiLetter(token[0]) || !Gate.May(token)) return default;
         return Words.TryGetValue(token, out var word) ? word : default;
     }
 

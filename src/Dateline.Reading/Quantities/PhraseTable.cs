@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Language.Tokens;
+using Dateline.Reading.Clauses;
 
 namespace Dateline.Reading.Quantities;
 
@@ -8,6 +9,7 @@ internal sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, Phrase[]> _phrases;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordGate _firsts;
 
     /// <summary>Makes a table of phrases whose words are parted by single spaces.</summary>
     public PhraseTable(IEnumerable<(string Words, T Value)> phrases, bool backward = false)
@@ -18,6 +20,7 @@ internal sealed class PhraseTable<T>
             .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firsts = WordGate.IgnoringCase(_phrases.Keys);
     }
 
     /// <summary>The longest phrase whose first token is <paramref name="token"/>; the number of its tokens, 0 for none.</summary>
@@ -30,7 +33,7 @@ internal sealed class PhraseTable<T>
     public bool TryGet(ReadOnlySpan<char> word, out T? value)
     {
         value = default;
-        if (!_lookup.TryGetValue(word, out var candidates) || candidates[^1].Words.Length > 1) return false;
+        if (!_firsts.May(word) || !_lookup.TryGetValue(word, out var candidates) || candidates[^1].Words.Length > 1) return false;
         value = candidates[^1].Value;
         return true;
     }
@@ -38,7 +41,7 @@ internal sealed class PhraseTable<T>
     private int Match(TokenTable tokens, int token, int step, int limit, out T? value)
     {
         value = default;
-        if ((uint)token >= (uint)tokens.Count || !_lookup.TryGetValue(tokens[token], out var candidates)) return 0;
+        if ((uint)token >= (uint)tokens.Count || !_firsts.May(tokens[token]) || !_lookup.TryGetValue(tokens[token], out var candidates)) return 0;
         foreach (var phrase in candidates)
         {
             if (!IsAt(phrase.Words, tokens, token, step, limit)) continue;

@@ -43,7 +43,10 @@ internal static class ActorDecisions
     /// <summary>Applies what was decided before about a name that is new in the archive.</summary>
     public static void Apply(IArchiveView view, IGraphChange nodes, ActorKey key)
     {
-        foreach (var decision in view.DecisionsInForce(Target.Actor(key.Name.Text))) Follow(nodes, decision);
+        foreach (string target in new[] { Target.Actor(key.Name.Text), Target.Actor(key.Shown) }.Distinct(StringComparer.Ordinal))
+        {
+            foreach (var decision in view.DecisionsInForce(target)) Follow(nodes, decision);
+        }
     }
 
     /// <summary>Whether somebody decided about two nodes.</summary>

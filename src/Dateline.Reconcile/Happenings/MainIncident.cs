@@ -9,6 +9,9 @@ internal static class MainIncident
     private const int NewsDays = 31;
     private const double LettersPerPassage = 3000;
 
+    /// <summary>Title and lead: who is counted there is who the report is about.</summary>
+    private const int HeadOfReport = 200;
+
     /// <summary>The incident that a report is about; null where the record has none.</summary>
     public static Incident? Of(Record record) => IndexOf(record) is >= 0 and var index ? record.Incidents[index] : null;
 
@@ -34,6 +37,7 @@ internal static class MainIncident
         int tolls = incident.Figures.Count(figure => figure.Quantity.Value is FigureQuantity.Killed or FigureQuantity.Injured && !figure.Subset.Value);
         double weight = incident.Evidence.Length + (4 * tolls) - (incident.Evidence[0].Start / LettersPerPassage * 2);
         if (tolls > 0) weight += 100;
+        if (incident.Figures.Any(figure => figure.Count.Evidence[0].Start < HeadOfReport)) weight += 10;
         if (DayRange.Of(incident.Date?.Value) is { IsKnown: true } days && DayRange.Of(record.Published.Value) is { IsKnown: true } report && days.Last + NewsDays < report.First) weight -= 50;
         return weight;
     }

@@ -39,6 +39,7 @@ public sealed class QueryTests
     [InlineData("giver:\"NATO\" recipient:ukraine amount>=1e9 stage:pledged")]
     [InlineData("source:reuters unresolved:true")]
     [InlineData("(killed>=30 OR injured:10..20) -place:(odesa OR \"Sumy Oblast\") contin* NOT quay AND harbour")]
+    [InlineData("text:AND speaker:or")]
     [InlineData("is:incidents,commitment on:2025-04 on>=2024 amount<20bn")]
     public void What_analysts_ask_is_understood(string text) => Assert.True(FindQuery.TryParse(text, out _, out _));
 

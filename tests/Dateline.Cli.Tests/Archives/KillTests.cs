@@ -7,7 +7,7 @@ namespace Dateline.Cli.Tests.Archives;
 public sealed class KillTests : IDisposable
 {
     private const int Kills = 5;
-    private const int Reports = 400;
+    private const int Reports = 150;
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class KillTests : IDisposable
         string archive = _folder["a.db"];
         for (int kill = 0; kill < Kills; kill++)
         {
-            var told = ToldBeforeKill(input, archive, after: kill * 17);
+            var told = ToldBeforeKill(input, archive, after: kill * 7);
             if (!File.Exists(archive)) continue;
             Assert.Equal(0, DatelineProcess.Run(["list", "--archive", archive, .. told]).Code);
             Assert.Equal((0, ""), Verified(archive));

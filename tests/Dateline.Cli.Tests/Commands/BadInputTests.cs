@@ -11,7 +11,7 @@ public sealed class BadInputTests : IDisposable
         { "empty.txt", [], "is empty" },
         { "image.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0], "is binary data" },
         { "latin.txt", [.. "one\nna"u8, 0xEF, .. "ve"u8], ":2: is not UTF-8" },
-        { "page.html", [.. "<!doctype html><p>x"u8], "is HTML" },
+        { "page.pdf", [.. "%PDF-1.7\n"u8], "is a PDF document" },
         { "broken.jsonl", [.. "{\"text\": \"x\"\n"u8], ":1: is not valid JSON" },
     };
 

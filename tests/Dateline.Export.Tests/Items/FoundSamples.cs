@@ -39,5 +39,5 @@ internal static class FoundSamples
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 
-    public static FindQuery Query(string text) => FindQuery.TryParse(text, out var query, out var error) ? query : throw new ArgumentException(error.Message);
+    public static FindQuery Query(string text) => FindQuery.TryParse(text, out var query, out var error) ? query : throw new ArgumentException(error.Message, nameof(text));
 }

@@ -38,10 +38,12 @@ internal sealed class Vocabulary(Lexicon lexicon)
         var words = new int[count];
         for (int i = 0; i < count; i++) words[i] = this[inputs.Forms[first + i]];
         var pieces = new int[count * TokenInputs.PiecesPerToken];
+        Span<uint> hashes = stackalloc uint[TokenInputs.PiecesPerToken];
         for (int i = 0; i < pieces.Length; i++)
         {
-            uint hash = inputs.Pieces[(first * TokenInputs.PiecesPerToken) + i];
-            pieces[i] = hash == WordPieces.None ? -1 : (int)((hash >> 1) % (uint)pieceRows);
+            int piece = i % TokenInputs.PiecesPerToken;
+            if (piece == 0) inputs.WritePieces(first + (i / TokenInputs.PiecesPerToken), hashes);
+            pieces[i] = hashes[piece] == WordPieces.None ? -1 : (int)((hashes[piece] >> 1) % (uint)pieceRows);
         }
 
         return new()

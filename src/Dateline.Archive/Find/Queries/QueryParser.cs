@@ -104,6 +104,7 @@ internal sealed class QueryParser
         if (Is(PieceKind.Open) && piece.Operator is ":" or "=") return Group(field);
         bool isNegative = Is(PieceKind.Minus) && _pieces[_next + 1].At == Current.At + 1;
         var value = isNegative ? _pieces[_next + 1] with { Text = "-" + _pieces[_next + 1].Text } : Current;
+        if (value.Kind is PieceKind.Or or PieceKind.And or PieceKind.Not && value.At == piece.At + piece.Text.Length + piece.Operator.Length) value = value with { Kind = PieceKind.Word };
         if (value.Kind is not (PieceKind.Word or PieceKind.Phrase)) throw Expected($"a value of {field.Name}, as in {field.Example},");
         if (value.At != piece.At + piece.Text.Length + piece.Operator.Length + (isNegative ? 1 : 0)) throw new QueryException(value.At, $"between {piece.Text}{piece.Operator} and its value there is no space");
         _next += isNegative ? 2 : 1;

@@ -47,7 +47,7 @@ internal sealed partial class HarmReader
         if (victims.Count == 0 && ground.Quantities.In(Math.Max(sentence.First, token - 4), token) is { IsEmpty: false } numbers && Adjoins(numbers[^1], token))
             victims.Add(Bare(numbers[^1]));
         if (victims.Count == 0 && Beside(token, token, token + 1, following: false, sentence) is { } beside) victims.Add(beside);
-        if (victims.Count == 0 && token > sentence.First && ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn && _victims.IsPeople(token - 1, counted: false)) _victims.Read(token - 1, victims, token);
+        if (victims.Count == 0 && token > sentence.First && (ground.Analysis.Tags[token - 1] is Upos.Noun or Upos.Propn || ground.Lemmas[token - 1] is "old") && _victims.IsPeople(token - 1, counted: false)) _victims.Read(token - 1, victims, token);
         // "injured servicemen", "the dead man": a quality before its noun counts nobody who is not counted.
         bool before = token + 1 < sentence.AfterLast && ground.Analysis.Tags[token + 1] is Upos.Noun or Upos.Propn or Upos.Adj;
         victims.RemoveAll(v => v.Rule is not "quantity" && (before || (relation is Relation.Amod or Relation.Acl && v.Head > token)));
@@ -86,7 +86,7 @@ internal sealed partial class HarmReader
         bool deed = cue.Words[0] is not ("death" or "fatality" or "injury" or "casualty" or "case" or "infection" or "disappearance");
         if (victims.Count == 0 && of >= 0 && (cue.Value.Quantity is not FigureQuantity.Affected)) _victims.Read(of, victims);
         if (cue.Value.Quantity is FigureQuantity.Affected && cue.Words[0] is "case" && !IsOfDisease(token)) return null;
-        if (victims.Count == 0 && cue.Words is ["injury" or "wound"] && IsSuffered(token)) return OfWound(token, IncidentCues.SufferInjury, sentence, 1);
+        if (victims.Count == 0 && cue.Words is ["injury" or "wound"] && (NounBefore(token, sentence) >= 0 || IsSuffered(token))) return OfWound(token, IncidentCues.SufferInjury, sentence, 1);
         if (victims.Count == 0) return null;
         var (modality, _) = ground.Clauses.ModalityOfNoun(token);
         if (modality is Modality.Conditional or Modality.Planned) return null;

@@ -39,7 +39,7 @@ internal sealed partial class HarmReader
 
     /// <summary>"and a fourth wounded": a participle without an object and without an auxiliary.</summary>
     private bool IsBareParticiple(int verb) =>
-        ground.Analysis.FineTags[verb] is FineTag.Vbn && (verb + 1 == ground.Lemmas.Count || ground.Analysis.Tags[verb + 1] is Upos.Adp or Upos.Punct) && ground.Quantities.At(verb + 1) is null && ground.Tree.Child(verb, Relation.Obj) < 0 && ground.Tree.Child(verb, Relation.Aux) < 0 && ground.Tree.Child(verb, Relation.Nsubj) < 0;
+        ground.Analysis.FineTags[verb] is FineTag.Vbn && (verb + 1 == ground.Lemmas.Count || ground.Analysis.Tags[verb + 1] is Upos.Adp or Upos.Punct or Upos.Aux) && ground.Quantities.At(verb + 1) is null && ground.Tree.Child(verb, Relation.Obj) < 0 && ground.Tree.Child(verb, Relation.Aux) < 0 && ground.Tree.Child(verb, Relation.Nsubj) < 0;
 
     /// <summary>Whether a word may stand for people: a noun, a name or a number, "a 19-year-old", "a fourth", "both".</summary>
     private bool MayHead(int token) =>

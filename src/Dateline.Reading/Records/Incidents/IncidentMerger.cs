@@ -61,6 +61,8 @@ internal sealed class IncidentMerger(Groundwork ground)
         if (apart) score -= 3;
         score += 4 * shared;
         if (sameKind) score += 2;
+        // What the head of a report tells is what it goes on about.
+        if (main && draft.Mentions[0].Sentence <= 1) score += 1;
         if (told is null) score += 1;
         if (mention.Definite || IsKnown(mention)) score += 2;
         if (mention.Indefinite && distance > 0 && !(samePlace && sameKind && clashing == 0)) score -= draft.Mentions[0].Sentence <= 1 && mention.Sentence <= 4 ? 0 : 3;

@@ -97,6 +97,8 @@ internal sealed class VictimReader(Groundwork ground)
             return new(phrase, head, count, Who(head, quantity.AfterLast), "quantity", part);
         }
 
+        for (int t = phrase.First; t < head; t++)
+            if (ground.Analysis.Tags[t] is Upos.Cconj) phrase = new(t + 1, phrase.AfterLast);
         if (ground.Analysis.Tags[head] is Upos.Num || !IsPeople(head, counted: false) || Single(head, phrase) is not { } rule) return null;
         return new(phrase, head, new(rule is "both" ? 2 : 1, null, Bound.Exact), Who(head, FirstWord(phrase)), rule, part);
     }
@@ -114,6 +116,7 @@ internal sealed class VictimReader(Groundwork ground)
         if (lemma is "both" && ground.Analysis.Tags[head] is Upos.Det or Upos.Pron) return IsAlone(head);
         if (lemma is "third" or "fourth" or "fifth" or "sixth" or "seventh" && head > 0 && ground.Lemmas[head - 1] is "a") return IsAlone(head);
         if (IncidentCues.Victims.Contains(lemma)) return true;
+        if (lemma is "year" && head + 2 < ground.Lemmas.Count && ground.Lemmas[head + 1] is "-" && ground.Lemmas[head + 2] is "old" && (head + 3 == ground.Lemmas.Count || ground.Analysis.Tags[head + 3] is not (Upos.Noun or Upos.Propn or Upos.Adj))) return true;
         if (lemma is "old" && head > 1 && ground.Lemmas[head - 1] is "-" && ground.Lemmas[head - 2] is "year" or "month") return true;
         if (analysis.Tags[head] is Upos.Noun && IncidentCues.IsRole(lemma)) return true;
         int hyphen = lemma.LastIndexOf('-');

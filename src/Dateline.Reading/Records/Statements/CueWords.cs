@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dateline.Language.Tokens;
+using Dateline.Reading.Clauses;
 using Dateline.Reading.Records.Statements.Linking;
 
 namespace Dateline.Reading.Records.Statements;
@@ -28,15 +29,17 @@ internal static class CueWords
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordGate Gate = WordGate.IgnoringCase(Lookup.Set);
+
     /// <summary>Whether a word is such a verb.</summary>
-    public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> word) => Gate.May(word) && Lookup.Contains(word);
 
     /// <summary>Whether a run of tokens holds such a verb.</summary>
     public static bool AnyIn(TokenTable tokens, TokenRange range)
     {
         for (int at = range.First; at < range.AfterLast; at++)
         {
-            if (Lookup.Contains(tokens[at])) return true;
+            if (Contains(tokens[at])) return true;
         }
 
         return false;

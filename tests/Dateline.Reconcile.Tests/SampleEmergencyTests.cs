@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Dateline.Archive;
+using Dateline.Archive.Graph;
+using Dateline.Intake;
+using Dateline.Reading;
+using Dateline.Reading.Records.Incidents;
+using Dateline.Reconcile.Actors;
+using Dateline.Reconcile.Happenings;
+using Dateline.Reconcile.Printings;
+
+namespace Dateline.Reconcile.Tests;
+
+/// <summary>The thirty sample reports of one emergency, against what a careful editor concludes of them (samples/kitwe-bombing/expected.json).</summary>
+public sealed class SampleEmergencyTests : IDisposable
+{
+    private readonly Bench _bench = new();
+    private readonly Dictionary<string, KeptReport> _reports = new(StringComparer.Ordinal);
+    private readonly JsonElement _expected;
+
+    public SampleEmergencyTests()
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Sample("expected.json")));
+        _expected = json.RootElement.Clone();
+        using var reader = RecordReader.Open();
+        var keeper = new Keeper(new Reconciliation());
+        foreach (var outcome in ReportIntake.Read([Sample("reports")], () => Stream.Null))
+        {
+            var report = Assert.IsType<Taken>(outcome).Report;
+            _reports[report.Id] = keeper.Keep(_bench.Change, PreparedRecord.Of(reader.Read(report)), DateTimeOffset.UnixEpoch).Report;
+        }
+    }
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public void The_wire_story_in_three_printings_is_one_source_and_the_corrected_page_a_version()
+    {
+        var sources = new Sources(_bench.Change);
+        foreach (var printing in _expected.GetProperty("printings").EnumerateArray())
+            Assert.Equal(1, sources.Count(printing.GetProperty("reports").EnumerateArray().Select(id => _reports[id.GetString()!].Number)));
+        Assert.Equal(_reports.Count - 3, sources.Count(_reports.Values.Select(report => report.Number)));
+    }
+
+    [Fact]
+    public void The_bombing_is_one_happening_with_the_toll_that_an_editor_settles_on()
+    {
+        var found = new HappeningFinder(_bench.Change).All(Space.Incidents).MaxBy(happening => happening.Sources)!;
+        var editor = _expected.GetProperty("happenings")[0];
+        Assert.Equal((editor.GetProperty("kind").GetString(), editor.GetProperty("place").GetString(), editor.GetProperty("date").GetString()), (found.Kind, found.Place!.Name, found.Date.ToString()));
+        var killed = editor.GetProperty("killed");
+        var series = found.SeriesOf(FigureQuantity.Killed)!;
+        Assert.Equal((killed.GetProperty("best").GetInt64(), killed.GetProperty("high").GetInt64()), (series.Best!.Value, series.High!.Value));
+        var told = editor.GetProperty("toldBy").EnumerateArray().Select(id => _reports[id.GetString()!].Id).ToHashSet(StringComparer.Ordinal);
+        var by = found.Items.Select(item => item.Report.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.True(by.Count(told.Contains) >= told.Count * 4 / 5, "Reports that tell of it are not found.");
+        Assert.True(by.Count(told.Contains) >= by.Count * 9 / 10, "Reports of something else are taken for it.");
+    }
+
+    [Fact]
+    public void The_two_people_of_one_surname_are_two()
+    {
+        var people = new ActorFinder(_bench.Change).Find("Banda");
+        Assert.Contains(people, person => person.Name == "Joseph Banda");
+        Assert.Contains(people, person => person.Name == "Grace Banda");
+    }
+
+    private static string Sample(string name, [CallerFilePath] string here = "") => Path.Join(Path.GetDirectoryName(here)!, "../../samples/kitwe-bombing", name);
+}
