@@ -9,6 +9,8 @@ internal static class Read
 {
     private static readonly Lazy<RecordReader> Reader = new(RecordReader.Open);
 
+    public static Record Whole(Report report) => Reader.Value.Read(report);
+
     public static Record Report(string text, string date = "2026-03-02", string id = "r", string? source = null) => Reader.Value.Read(new Report
     {
         Id = id,

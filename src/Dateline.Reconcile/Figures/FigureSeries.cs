@@ -61,15 +61,28 @@ public sealed record FigureSeries(FigureQuantity Quantity, ImmutableArray<Figure
         if (scope.LastOrDefault(earlier => earlier.Source == point.Source && earlier.Item.Report != point.Item.Report && earlier.Count == point.Count) is { } copied)
             return new(point, StepKind.Copy, copied, "a printing of the same text");
         if (scope.Count == 0) return Beside(point, points, at);
-        var own = scope.LastOrDefault(earlier => FigureChoice.IsOneCounter(earlier, point));
-        var against = own ?? scope[^1];
-        if (against.Count.Value == point.Count.Value && against.Count.High == point.Count.High) return new(point, StepKind.Repeated, against, "the same number");
-        if (scope.LastOrDefault(earlier => earlier.Count.Value == point.Count.Value && earlier.Count.High == point.Count.High) is { } same && own is null)
-            return new(point, StepKind.Repeated, same, "the same number");
-        if (own is null) return new(point, StepKind.Competing, against, $"{Name(point)} says {Words(point)}, {Name(against)} {Words(against)}");
-        if (point.Count.Value is not { } now || own.Count.Value is not { } before) return new(point, StepKind.Repeated, own, "no number in one of them");
-        return now > before ? new(point, StepKind.Revision, own, $"up from {Words(own)}") : new(point, StepKind.Correction, own, $"down from {Words(own)}");
+        if (point.Count.Value is null) return new(point, StepKind.Repeated, scope[^1], "no number is given");
+        var counted = scope.Where(earlier => earlier.Count.Value is not null).ToList();
+        var own = counted.LastOrDefault(earlier => FigureChoice.IsOneCounter(earlier, point));
+        if (own is not null && IsSame(own, point)) return new(point, StepKind.Repeated, own, "the same number");
+        if (own is null && counted.LastOrDefault(earlier => IsSame(earlier, point)) is { } same) return new(point, StepKind.Repeated, same, "the same number");
+        return counted.Count == 0 ? Beside(point, points, at) : Moved(point, own, counted[^1]);
     }
+
+    // One who counts for himself may say more the same day, but takes nothing back before the next. A count that nobody is named for may be the last counter's,
+    // grown.
+    private static FigureStep Moved(FigurePoint point, FigurePoint? own, FigurePoint last)
+    {
+        bool unnamed = point.CountedBy is null || last.CountedBy is null;
+        var against = own ?? last;
+        if (point.Count.Value > against.Count.Value && (own is null ? unnamed : own.Item.Report != point.Item.Report))
+            return new(point, StepKind.Revision, against, $"up from {Words(against)}");
+        if (own is not null && point.Count.Value < own.Count.Value && own.Told is { } before && point.Told is { } now && before.LastDay < now.FirstDay)
+            return new(point, StepKind.Correction, own, $"down from {Words(own)}");
+        return new(point, StepKind.Competing, against, $"{Name(point)} says {Words(point)}, {Name(against)} {Words(against)}");
+    }
+
+    private static bool IsSame(FigurePoint one, FigurePoint other) => one.Count.Value == other.Count.Value && one.Count.High == other.Count.High;
 
     private static FigureStep Beside(FigurePoint point, List<FigurePoint> points, int at)
     {

@@ -16,7 +16,7 @@ public sealed class HappeningReconcilerTests
     private static readonly Record[] Reports =
     [
         Read.Report("Car bomb kills nine in Szolnok\nA car bomb killed nine people outside the Mercury cinema in Szolnok on Monday, police said. Police captain Ilka Dobos said another 14 people were wounded.", "2026-03-02", "a"),
-        Read.Report("Toll of Szolnok cinema bombing rises to 12\nThe car bomb outside the Mercury cinema in Szolnok killed 12 people on Monday, police said on Tuesday. Captain Ilka Dobos said three of the wounded had died.", "2026-03-03", "b"),
+        Read.Report("Toll of Szolnok cinema bombing rises to 12\nThe car bomb outside the Mercury cinema in Szolnok killed 12 people on Monday, police said on Tuesday. Captain Ilka Dobos asked for witnesses.", "2026-03-03", "b"),
         Read.Report("Hospital counts 15 dead after Mercury cinema bomb\nThe Szolnok hospital said on Tuesday that 15 people were killed on Monday when a car bomb exploded outside the Mercury cinema.", "2026-03-03", "c"),
         Read.Report("Flood drowns four near Komarom\nFour people were killed when the Danube flooded a camp site near Komarom on Monday, the fire brigade said. The warden, Otto Reiner, had closed the gate.", "2026-03-02", "d"),
         Read.Report("Camp warden closed gate before Komarom flood\nThe flood at the camp site near Komarom killed four people on Monday. Otto Reiner, the warden, told reporters the Danube rose within an hour.", "2026-03-04", "e"),
