@@ -165,7 +165,8 @@ internal sealed class KillRun
             {
                 // It was killed.
             }
-        }) { IsBackground = true }.Start();
+        })
+        { IsBackground = true }.Start();
         return process;
     }
 }
