@@ -108,7 +108,7 @@ public sealed class ArchiveCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_page_is_fetched_from_its_address_but_not_from_this_machine_unless_allowed()
+    public async Task A_page_is_fetched_from_its_address_but_not_from_this_machine_unless_allowed()
     {
         using var server = new System.Net.HttpListener();
         string address = $"http://localhost:{FreePort()}/";
@@ -126,7 +126,7 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Contains("--allow-private", refused.Error, StringComparison.Ordinal);
         var run = DatelineProcess.Run("add", "-a", Archive, "--allow-private", address);
         Assert.Equal(0, run.Code);
-        Assert.True(answering.Wait(TimeSpan.FromMinutes(1)));
+        await answering.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Contains(address, DatelineProcess.Run("list", "-a", Archive, "-f", "jsonl").Output, StringComparison.Ordinal);
     }
 
