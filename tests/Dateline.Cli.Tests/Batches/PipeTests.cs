@@ -63,7 +63,7 @@ public sealed class PipeTests : IDisposable
         process.StandardInput.Flush();
         Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(_folder.FullName, ".out.jsonl.*").Length == 1, TimeSpan.FromMinutes(1)));
         Thread.Sleep(300); // The file is there a moment before the signal is listened to.
-        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{process.Id}"]);
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
         Assert.Equal(130, process.ExitCode);
         Assert.Empty(Directory.GetFiles(_folder.FullName));

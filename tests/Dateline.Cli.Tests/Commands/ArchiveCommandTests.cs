@@ -137,7 +137,7 @@ public sealed class ArchiveCommandTests : IDisposable
         process.StandardInput.Write("{\"id\": \"one\", \"text\": \"The ferry left.\"}\n");
         process.StandardInput.Flush();
         Assert.Contains("\"one\"", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
-        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{process.Id}"]);
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
         Assert.Equal(130, process.ExitCode);
         Assert.Equal(0, DatelineProcess.Run("list", "-a", Archive, "one").Code);
