@@ -26,6 +26,12 @@ internal static class Examples
             ("Keep them in an archive of another name", "dateline add --archive desk.db reports/"),
             ("Keep many reports from standard input and note which are kept", "zcat reports.jsonl.gz | dateline add --format jsonl > kept.jsonl"),
         ],
+        ["serve"] =
+        [
+            ("Open the desk over the archive in this folder", "dateline serve"),
+            ("Read a folder into an archive first", "dateline serve desk.db --add reports/"),
+            ("For a team, behind a reverse proxy that ends TLS", "dateline serve desk.db --behind-proxy --host desk.example.org"),
+        ],
         ["watch"] =
         [
             ("Keep what is new in two feeds until stopped", "dateline watch https://example.org/world.rss https://example.net/news.atom"),

@@ -57,7 +57,7 @@ internal static class PageParts
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     /// <summary>A file of the assembly; line ends are line feeds, because a browser hashes what it parses.</summary>
-    private static string Resource(string name)
+    internal static string Resource(string name)
     {
         using var stream = typeof(PageParts).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The program lacks its part '{name}'.");
