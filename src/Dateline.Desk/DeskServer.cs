@@ -1,6 +1,5 @@
 using System.Net;
 using Dateline.Archive;
-using Dateline.Desk.Pages;
 using Dateline.Desk.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
