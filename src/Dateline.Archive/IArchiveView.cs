@@ -34,9 +34,21 @@ public interface IArchiveView : IDisposable
     /// <summary>How many reports are kept.</summary>
     long CountReports();
 
+    /// <summary>The whole record as people decided it, with the report's text: see <see cref="DecidedRecordOf"/>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    Record RecordOf(ReportNumber number) => DecidedRecordOf(number).Record;
+
     /// <summary>The whole record as the machine read it, with the report's text.</summary>
     /// <exception cref="KeyNotFoundException">There is no such report.</exception>
-    Record RecordOf(ReportNumber number);
+    Record MachineRecordOf(ReportNumber number);
+
+    /// <summary>The record as the machine read it and as people decided it, item by item.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    DecidedRecord DecidedRecordOf(ReportNumber number);
+
+    /// <summary>What a report's record rests on, as a short text: another one after every re-reading and after every decision about the report or an item of it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    string VersionOf(ReportNumber number);
 
     /// <summary>The report with its text, as its first printing gave it; without its record.</summary>
     /// <exception cref="KeyNotFoundException">There is no such report.</exception>
@@ -59,7 +71,10 @@ public interface IArchiveView : IDisposable
 
     /// <summary>All decisions about a report and about any item of it, in the order in which they were made.</summary>
     /// <param name="hash">The report's text.</param>
-    IEnumerable<Decision> DecisionsAbout(TextHash hash);
+    IReadOnlyList<Decision> DecisionsAbout(TextHash hash);
+
+    /// <summary>The decision of a number; null where there is none.</summary>
+    Decision? FindDecision(long number);
 
     /// <summary>How far a feed was read; null where it never was.</summary>
     FeedState? FindFeed(string feed);
