@@ -27,7 +27,7 @@ internal sealed record DecisionForm(IReadOnlyList<DecisionRequest> Requests, str
         string at = form["at"].ToString();
         string[] asked = form["do"].ToString().Split(':', 3);
         if (asked.Length < 2 || !Enum.TryParse<DecisionKind>(asked[0], ignoreCase: true, out var kind) || !char.IsAsciiLetter(asked[0][0])) return Wrong("Nothing was asked for.", at);
-        var plain = new DecisionRequest { Kind = kind, Target = report.Report.Id, By = "", Expected = form["version"].ToString(), Note = Noted(form) };
+        var plain = new DecisionRequest { Kind = kind, Target = report.Report.Id, By = "", At = default, Expected = form["version"].ToString(), Note = Noted(form) };
         switch (kind)
         {
             case DecisionKind.Undo:
@@ -57,7 +57,7 @@ internal sealed record DecisionForm(IReadOnlyList<DecisionRequest> Requests, str
         var (passages, wrong) = SelectedWords.Read(form, report.Decided.Machine.Report.Text, default);
         if (passages is null) return Wrong(wrong ?? "Select the words that tell it.", null);
         var fields = FormValues.Of(form, description.Fields);
-        return new([plain with { Value = new JsonObject { ["kind"] = kind, ["passages"] = passages, ["fields"] = fields }.ToJsonString() }], null, GoesOn: false);
+        return new([plain with { Target = $"{report.Report.Id}:{kind}", Value = new JsonObject { ["passages"] = passages, ["fields"] = fields }.ToJsonString() }], null, GoesOn: false);
     }
 
     // What stands in the boxes, with the words that were selected.

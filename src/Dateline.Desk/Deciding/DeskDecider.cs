@@ -10,11 +10,12 @@ namespace Dateline.Desk.Deciding;
 public sealed record Refusal(string Sentence, bool IsChanged);
 
 /// <summary>Makes decisions for the person who asks, one change after the other.</summary>
+/// <param name="decider">Makes them.</param>
 /// <param name="desk">The archive.</param>
 /// <param name="gate">Lets one change at a time through.</param>
 /// <param name="user">Who asks.</param>
 /// <param name="time">The clock.</param>
-public sealed class DeskDecider(DeskView desk, ChangeGate gate, IDeskUser user, TimeProvider time)
+public sealed class DeskDecider(Decider decider, DeskView desk, ChangeGate gate, IDeskUser user, TimeProvider time)
 {
     /// <summary>Whether the person may decide at all.</summary>
     public bool MayDecide => user.MayReview;
@@ -25,13 +26,13 @@ public sealed class DeskDecider(DeskView desk, ChangeGate gate, IDeskUser user, 
     {
         if (!MayDecide) return new("You may read, but not decide.", IsChanged: false);
         var at = time.GetUtcNow();
-        var outcome = gate.Run(desk.Archive, change =>
+        var outcomes = gate.Run(desk.Archive, change =>
         {
-            var made = Decider.DecideAll(change, [.. requests.Select(request => request with { By = user.Name, At = at })]);
-            if (made.Refused is null) change.Commit();
+            var made = decider.Decide(change, [.. requests.Select(request => request with { By = user.Name, At = at })]);
+            if (made is not [DecisionOutcome.Refused, ..]) change.Commit();
             return made;
         });
         desk.Renew();
-        return outcome.Refused is { } refused ? new(refused.Sentence, refused.Reason == RefusalReason.Changed) : null;
+        return outcomes is [DecisionOutcome.Refused refused, ..] ? new(refused.Sentence + ".", refused.Reason == RefusalReason.Changed) : null;
     }
 }

@@ -1,4 +1,7 @@
 using Dateline.Archive;
+using Dateline.Desk.Deciding;
+using Dateline.Reconcile;
+using Dateline.Reconcile.Deciding;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +16,12 @@ internal static class DeskServices
         services.AddSingleton(options);
         services.AddSingleton(archive);
         services.AddSingleton<ViewGate>();
+        services.AddSingleton<ChangeGate>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => new Decider(new Reconciliation()));
         services.AddScoped<DeskView>();
+        services.AddScoped<DeskDecider>();
+        services.AddScoped<IDeskUser, LocalUser>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery =>
