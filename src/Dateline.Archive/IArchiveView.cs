@@ -60,6 +60,15 @@ public interface IArchiveView : IDisposable
     /// <param name="after">Where the page before ended, of the same query and order; null for the first page.</param>
     FindPage Find(FindQuery query, FindOrder order, int most, FindCursor? after = null);
 
+    /// <summary>How many items a query finds.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="most">Where counting ends, from 1.</param>
+    int CountItems(FindQuery query, int most);
+
+    /// <summary>The number of the printing that came in last; 0 where there is none. Later ones have greater numbers.</summary>
+    /// <param name="before">The last one that came in up to this moment; null for the last of all.</param>
+    long LastPrinting(DateTimeOffset? before = null);
+
     /// <summary>Whether an item has a flag.</summary>
     bool HasFlag(ItemNumber item, ItemFlag flag);
 

@@ -94,6 +94,18 @@ internal class SqliteView : IArchiveView
     });
 
     /// <inheritdoc/>
+    public int CountItems(FindQuery query, int most) => SqliteArchive.Guard(() =>
+    {
+        Index.Write();
+        return _finder.Count(query, most);
+    });
+
+    /// <inheritdoc/>
+    public long LastPrinting(DateTimeOffset? before = null) => (before is { } moment
+        ? Statements.Number("SELECT number FROM printings WHERE kept_at <= $1 ORDER BY number DESC LIMIT 1", DecisionTable.Moment(moment))
+        : Statements.Number("SELECT max(number) FROM printings")) ?? 0;
+
+    /// <inheritdoc/>
     public bool HasFlag(ItemNumber item, ItemFlag flag) =>
         Statements.Number("SELECT 1 FROM flags WHERE flag = $1 AND item = $2", (long)flag, item.Value) is not null;
 

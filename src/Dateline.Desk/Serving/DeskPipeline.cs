@@ -16,6 +16,7 @@ internal static class DeskPipeline
         app.UseRouting();
         app.UseAntiforgery();
         AssetEndpoints.Map(app);
+        SearchExport.Map(app);
         app.MapRazorComponents<App>();
     }
 }
