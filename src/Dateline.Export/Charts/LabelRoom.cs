@@ -34,7 +34,7 @@ internal sealed class LabelRoom(Box bounds)
         return true;
     }
 
-    /// <summary>Finds room for a label beside a mark: right, left, above, below, in this order.</summary>
+    /// <summary>Finds room for a label beside a mark: right, left, above, below, then aslant, in this order.</summary>
     /// <param name="x">The middle of the mark.</param>
     /// <param name="y">The middle of the mark.</param>
     /// <param name="away">How far from the middle the mark reaches.</param>
@@ -47,6 +47,21 @@ internal sealed class LabelRoom(Box bounds)
         if (TryTake(new(x - away - width, y - half, x - away, y + half))) return (x - away, y + 4, "end");
         if (TryTake(new(x - (width / 2), y - away - LineHeight, x + (width / 2), y - away))) return (x, y - away - 3, "middle");
         if (TryTake(new(x - (width / 2), y + away, x + (width / 2), y + away + LineHeight))) return (x, y + away + 10, "middle");
+        foreach (double up in new[] { -LineHeight * 0.8, LineHeight * 0.8 })
+        {
+            if (TryTake(new(x + (away / 2), y + up - half, x + (away / 2) + width, y + up + half))) return (x + (away / 2), y + up + 4, "start");
+            if (TryTake(new(x - (away / 2) - width, y + up - half, x - (away / 2), y + up + half))) return (x - (away / 2), y + up + 4, "end");
+        }
+
         return null;
+    }
+
+    /// <summary>Finds room for a label above a mark, beginning or ending there, or to its right.</summary>
+    public (double X, double Y, string Anchor)? Above(double x, double y, double away, string text)
+    {
+        double width = ChartText.WidthOf(text), half = LineHeight / 2;
+        if (TryTake(new(x - away, y - away - LineHeight, x - away + width, y - away))) return (x - away, y - away - 3, "start");
+        if (TryTake(new(x + away - width, y - away - LineHeight, x + away, y - away))) return (x + away, y - away - 3, "end");
+        return TryTake(new(x + away, y - half, x + away + width, y + half)) ? (x + away + 2, y + 4, "start") : null;
     }
 }

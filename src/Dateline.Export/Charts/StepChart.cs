@@ -15,7 +15,7 @@ namespace Dateline.Export.Charts;
 /// </remarks>
 public static class StepChart
 {
-    private const double Top = 22, End = 52, Foot = 40, LongestCounter = 26;
+    private const double Top = 34, End = 52, Foot = 40, LongestCounter = 26;
 
     /// <summary>Writes the chart.</summary>
     /// <param name="output">Where to.</param>
@@ -38,6 +38,7 @@ public static class StepChart
         private readonly ValueScale _scale;
         private readonly List<(StepKind Kind, double X, double Y)> _key;
         private readonly IReadOnlyList<DayFigures> _history;
+        private readonly List<Box> _line = [];
         private readonly string _quantity;
 
         public Drawing(SvgText svg, FigureSeries series, ChartWidth width, Func<FigurePoint, string?>? link)
@@ -45,9 +46,9 @@ public static class StepChart
             (_svg, _series, _link, _isWide) = (svg, series, link, width is ChartWidth.Wide);
             _width = width.Units();
             _quantity = ShownLabels.Of(series.Quantity);
-            _bottom = _isWide ? 252 : 224;
+            _bottom = series.Steps.Length < 3 ? 130 : _isWide ? 258 : 230;
             var numbers = series.Steps.SelectMany(Numbers).Concat([series.Best?.Value, series.Low?.Value, series.High?.Value]).OfType<long>().DefaultIfEmpty(1).ToList();
-            _scale = new(Math.Max(0, numbers.Min()), Math.Max(1, numbers.Max()), Top, _bottom, _isWide ? 6 : 5);
+            _scale = new(Math.Max(0, numbers.Min()), Math.Max(1, numbers.Max()), Top, _bottom, series.Steps.Length < 3 ? 3 : _isWide ? 6 : 5);
             _left = 10 + _scale.Ticks.Max(tick => ChartText.WidthOf(ChartText.Short(tick)));
             _right = _width - End;
             _layout = new(series, _left + 12, _right - 18);
@@ -85,7 +86,7 @@ public static class StepChart
 
         private void WriteDays()
         {
-            var room = new LabelRoom(new(0, _bottom, _width - 2, _height));
+            var room = new LabelRoom(new(-8, _bottom, _width + 8, _height));
             var days = _layout.Days;
             foreach (int i in new[] { 0, days.Count - 1 }.Concat(Enumerable.Range(0, days.Count)).Distinct())
             {
@@ -111,6 +112,8 @@ public static class StepChart
                 if (_history[i] is { Low: { } low, High: { } high } && high > low)
                     band.Add($"M{N(from)} {N(_scale.At(high))}H{N(to)}V{N(_scale.At(low))}H{N(from)}z");
                 if (_history[i].Best is not { } best) continue;
+                _line.Add(new(from, _scale.At(best) - 2, i + 1 < _history.Count ? to : _width, _scale.At(best) + 2));
+                if (i > 0 && _history[i - 1].Best is { } before) _line.Add(new(from - 2, Math.Min(_scale.At(best), _scale.At(before)), from + 2, Math.Max(_scale.At(best), _scale.At(before))));
                 line.Append(line.Length == 0 || _history[i - 1].Best is null ? $"M{N(from)} {N(_scale.At(best))}H{N(to)}" : $"V{N(_scale.At(best))}H{N(to)}");
             }
 
@@ -121,10 +124,10 @@ public static class StepChart
 
         private void WriteMarks()
         {
-            var room = new LabelRoom(new(_left, 2, _width - 2, _bottom));
+            var room = new LabelRoom(new(_left, 16, _width - 2, _bottom));
             var placed = _layout.Columns.Select(column => new PlacedStep(column.Step, column.X, column.Step.Point.Count.Value is { } value ? _scale.At(value) : _bottom - 7)).ToList();
-            foreach (var one in placed) room.Occupy(Box.Around(one.X, one.Y, 5));
-            if (_series.Best is { } last) room.Occupy(new(_right - 12, _scale.At(last.Value) - 3, _width, _scale.At(last.Value) + 3));
+            foreach (var one in placed) room.Occupy(StepMarks.Room(one, _scale));
+            foreach (var part in _line) room.Occupy(part);
             _svg.BeginMarks();
             foreach (var one in placed) WriteMark(one);
             _svg.Raw("</g>\n");
@@ -146,7 +149,7 @@ public static class StepChart
         private void WriteLabel(PlacedStep placed, LabelRoom room)
         {
             var (step, x, y) = placed;
-            string label = ChartText.Cut(ChartText.Clean($"{StepWords.Number(step.Point)} {StepWords.Teller(step.Point)}".TrimEnd()), (int)(_isWide ? LongestCounter : LongestCounter * 0.7));
+            string label = ChartText.Cut(ChartText.Clean($"{StepWords.Number(step.Point)} · {StepWords.Teller(step.Point)}".TrimEnd(' ', '·')), (int)(_isWide ? LongestCounter : LongestCounter * 0.7));
             if (room.Beside(x, y, 9, label) is { } at) _svg.Label("halo", at.X, at.Y, label, at.Anchor);
         }
 

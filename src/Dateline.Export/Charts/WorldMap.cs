@@ -13,13 +13,13 @@ public readonly record struct MapPlace(string Name, GeoPoint Point, bool IsArea,
 
 /// <summary>Places on coasts and borders: the part of the world where they lie, never closer than two degrees, each spot a mark whose area tells how much it weighs.</summary>
 /// <remarks>
-/// At most 400 marks: places that fall on one spot, and where there are more spots neighbouring ones, share a mark. The ground is a few thousand
+/// At most 250 marks: places that fall on one spot, and where there are more spots neighbouring ones, share a mark. The ground is a few thousand
 /// points at most, thinned to the unit, so the output is bounded by about 300 kB, and is 20 to 60 kB as a rule.
 /// </remarks>
 public static class WorldMap
 {
-    private const int MostMarks = 400, NamedInWords = 6;
-    private const double Apart = 9, LeastRadius = 3.6, GreatestRadius = 20, FarOut = 2.5;
+    private const int MostMarks = 250, NamedInWords = 6;
+    private const double Apart = 9, FarOut = 2.5;
 
     /// <summary>Writes the map.</summary>
     /// <param name="output">Where to.</param>
@@ -35,8 +35,9 @@ public static class WorldMap
         var frame = Fit(real, points => new MapFrame(points, units, isWide ? 300 : 240, isWide ? 460 : 400));
         var inside = real.Where(place => frame.Holds(place.Point)).ToList();
         var groups = MapGroup.Gather(inside, frame, Apart, MostMarks);
+        MapGroup.Size(groups, units * frame.Height);
         var svg = new SvgText(output);
-        svg.Begin("map", units, frame.Height, $"Map of {ChartText.Count(places.Count, "place")}", About(places, real, inside, frame, noun), link is not null);
+        svg.Begin("world", units, frame.Height, $"Map of {ChartText.Count(places.Count, "place")}", About(places, real, inside, frame, noun), link is not null);
         var ground = new MapGround(svg, frame);
         ground.Write();
         var room = new LabelRoom(new(2, 2, units - 2, frame.Height - 2));
@@ -45,7 +46,7 @@ public static class WorldMap
         foreach (var group in groups.Take(isWide ? 28 : 9))
         {
             string name = ChartText.Cut(ChartText.Clean(group.Name), isWide ? 28 : 18);
-            if (room.Beside(group.X, group.Y, Radius(group, groups) + 3, name) is { } at) svg.Label(group.IsArea ? "halo area" : "halo", at.X, at.Y, name, at.Anchor);
+            if (room.Beside(group.X, group.Y, group.Radius + 3, name) is { } at) svg.Label(group.IsArea ? "halo region" : "halo", at.X, at.Y, name, at.Anchor);
         }
 
         ground.WriteCountries(room, isWide ? 16 : 6);
@@ -64,26 +65,18 @@ public static class WorldMap
 
     private static void WriteMarks(SvgText svg, List<MapGroup> groups, LabelRoom room, string noun, Func<IReadOnlyList<MapPlace>, string?>? link)
     {
-        foreach (var group in groups) room.Occupy(Box.Around(group.X, group.Y, Radius(group, groups)));
+        foreach (var group in groups) room.Occupy(Box.Around(group.X, group.Y, group.Radius));
         svg.BeginMarks();
         foreach (var group in groups)
         {
-            double radius = Radius(group, groups);
             svg.BeginMark(group.IsArea ? "mark ring" : "mark spot", link?.Invoke(group.Places), Of(group, noun));
-            if (radius < 9) svg.Circle("hit", group.X, group.Y, 9);
-            svg.Circle("shape", group.X, group.Y, radius);
-            if (radius >= 10) svg.Label("inside", group.X, group.Y + 4, ChartText.Short(group.Count), "middle");
+            if (group.Radius < 9) svg.Circle("hit", group.X, group.Y, 9);
+            svg.Circle("shape", group.X, group.Y, group.Radius);
+            if (group.Radius >= 10) svg.Label("inside", group.X, group.Y + 4, ChartText.Short(group.Count), "middle");
             svg.EndMark();
         }
 
         svg.Raw("</g>\n");
-    }
-
-    // The area tells the count, as far as a single one can still be seen and hit.
-    private static double Radius(MapGroup group, List<MapGroup> groups)
-    {
-        double least = Math.Min(LeastRadius, GreatestRadius / Math.Sqrt(groups[0].Count));
-        return Math.Max(LeastRadius, least * Math.Sqrt(group.Count));
     }
 
     private static string Of(MapGroup group, string noun)

@@ -34,8 +34,9 @@ internal sealed class MapFrame
         IsWorld = points.Count == 0 || wide > WorldDegrees || high > WorldHeight || halfWide > 180;
         if (!IsWorld)
         {
-            // Beyond the poles there is nothing.
-            middle = Math.Clamp(middle, Math.Min(0, -90 + halfHigh), Math.Max(0, 90 - halfHigh));
+            // Beyond the poles there is nothing but room for labels.
+            double beyond = 90 + (Margin / _scale);
+            middle = Math.Clamp(middle, Math.Min(0, halfHigh - beyond), Math.Max(0, beyond - halfHigh));
             _middle = west + (span / 2);
             (West, East, South, North) = (_middle - halfWide, _middle + halfWide, middle - halfHigh, middle + halfHigh);
             double rim = Rim / _scale;

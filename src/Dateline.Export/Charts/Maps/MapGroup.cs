@@ -9,6 +9,9 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
     /// <summary>What the places weigh together.</summary>
     public long Count { get; private set; } = Places[0].Count;
 
+    /// <summary>How large its mark is, in units.</summary>
+    public double Radius { get; private set; }
+
     /// <summary>Whether all are known only as an area.</summary>
     public bool IsArea => Places[0].IsArea;
 
@@ -27,8 +30,22 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
         {
             var groups = Gather(ordered, frame, apart);
             if (groups.Count <= most) return groups;
-            apart *= 1.5;
+            apart *= Math.Max(1.2, Math.Sqrt((double)groups.Count / most) * 1.1);
         }
+    }
+
+    /// <summary>
+    /// Sizes the marks: the area tells the count, as far as a single one can still be seen, none is larger than twenty units, and all together
+    /// cover no more than a seventh of the map.
+    /// </summary>
+    /// <param name="groups">The marks.</param>
+    /// <param name="area">The area of the map, in square units.</param>
+    public static void Size(List<MapGroup> groups, double area)
+    {
+        const double Least = 3.6, Greatest = 20, Share = 1 / 7.0;
+        double most = groups.Count == 0 ? 1 : groups.Max(group => group.Count), all = Math.Max(1, groups.Sum(group => (double)group.Count));
+        double unit = Math.Min(Math.Min(Least, Greatest / Math.Sqrt(most)), Math.Sqrt(Share * area / (Math.PI * all)));
+        foreach (var group in groups) group.Radius = Math.Max(Least, unit * Math.Sqrt(group.Count));
     }
 
     private static List<MapGroup> Gather(List<MapPlace> ordered, MapFrame frame, double apart)

@@ -76,12 +76,17 @@ internal sealed class StepLayout
         return left;
     }
 
-    // Where there is not room for all, what only repeats gives way, the last first.
+    // Where there is not room for all, what only repeats gives way first.
     private static List<FigureStep> Chosen(FigureSeries series, int most)
     {
         if (series.Steps.Length <= most) return [.. series.Steps];
-        return [.. series.Steps.Select((step, at) => (step, at)).OrderBy(one => one.step.Kind is StepKind.Repeated or StepKind.Copy ? 1 : 0).ThenBy(one => one.at).Take(most).OrderBy(one => one.at).Select(one => one.step)];
+        var telling = series.Steps.Select((step, at) => (Step: step, At: at)).ToLookup(one => one.Step.Kind is not (StepKind.Repeated or StepKind.Copy));
+        var moves = Evenly([.. telling[true]], most);
+        return [.. moves.Concat(Evenly([.. telling[false]], most - moves.Count)).OrderBy(one => one.At).Select(one => one.Step)];
     }
+
+    private static List<(FigureStep Step, int At)> Evenly(List<(FigureStep Step, int At)> steps, int most) =>
+        steps.Count <= most ? steps : [.. Enumerable.Range(0, most).Select(i => steps[(int)(((i + 1L) * steps.Count / most) - 1)])];
 
     private static double Apart(PartialDate? one, PartialDate? other) => one is { } before && other is { } after ? Math.Max(0, NodaTime.Period.DaysBetween(before.FirstDay, after.FirstDay)) : 1;
 }

@@ -49,6 +49,21 @@ internal static class StepMarks
         }
     }
 
+    /// <summary>The room that a mark takes with all that sticks out of it.</summary>
+    public static Box Room(PlacedStep placed, ValueScale scale)
+    {
+        var count = placed.Step.Point.Count;
+        var box = Box.Around(placed.X, placed.Y, 5);
+        if (count.High is { } high && high > count.Value) box = box with { Top = Math.Min(box.Top, scale.At(high)) };
+        return count.Bound switch
+        {
+            Bound.AtLeast => box with { Top = box.Top - Reach + 5 },
+            Bound.AtMost => box with { Bottom = box.Bottom + Reach - 5 },
+            Bound.About => box with { Top = box.Top - Reach + 5, Bottom = box.Bottom + Reach - 5 },
+            _ => box,
+        };
+    }
+
     /// <summary>Draws what the number bounds: an arrow up or down, a wave for "about".</summary>
     public static void Bounds(SvgText svg, Bound bound, double x, double y)
     {
