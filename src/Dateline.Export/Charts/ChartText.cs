@@ -16,10 +16,12 @@ internal static class ChartText
         return line.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') < 0 ? line : line.Replace("\uFFFE", "\\u{FFFE}", StringComparison.Ordinal).Replace("\uFFFF", "\\u{FFFF}", StringComparison.Ordinal);
     }
 
-    /// <summary>At most so many UTF-16 code units, the last of them an ellipsis where something is left out; what people see as one letter is not cut in two.</summary>
+    /// <summary>At most so many UTF-16 code units, from 2, the last of them an ellipsis where something is left out; what people see as one letter is not cut in two.</summary>
     public static string Cut(string text, int most)
     {
         if (text.Length <= most) return text;
+        // Between ASCII letters nothing is one; only else it has to be walked through.
+        if (char.IsAscii(text[most - 2]) && char.IsAscii(text[most - 1])) return text[..(most - 1)].TrimEnd() + "…";
         int end = 0;
         while (end < most && StringInfo.GetNextTextElementLength(text.AsSpan(end, Math.Min(text.Length - end, most + 1))) is var next && end + next < most) end += next;
         return text[..end].TrimEnd() + "…";

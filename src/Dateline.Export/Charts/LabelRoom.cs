@@ -35,25 +35,24 @@ internal sealed class LabelRoom(Box bounds)
     }
 
     /// <summary>Finds room for a label beside a mark: right, left, above, below, then aslant, in this order.</summary>
-    /// <param name="x">The middle of the mark.</param>
-    /// <param name="y">The middle of the mark.</param>
-    /// <param name="away">How far from the middle the mark reaches.</param>
+    /// <param name="mark">The room that the mark takes.</param>
     /// <param name="text">The label.</param>
     /// <returns>Where the label's base line begins, and its anchor; null where there is no room.</returns>
-    public (double X, double Y, string Anchor)? Beside(double x, double y, double away, string text)
+    public (double X, double Y, string Anchor)? Beside(Box mark, string text)
     {
-        double width = ChartText.WidthOf(text), half = LineHeight / 2;
-        if (TryTake(new(x + away, y - half, x + away + width, y + half))) return (x + away, y + 4, "start");
-        if (TryTake(new(x - away - width, y - half, x - away, y + half))) return (x - away, y + 4, "end");
-        if (TryTake(new(x - (width / 2), y - away - LineHeight, x + (width / 2), y - away))) return (x, y - away - 3, "middle");
-        if (TryTake(new(x - (width / 2), y + away, x + (width / 2), y + away + LineHeight))) return (x, y + away + 10, "middle");
-        foreach (double up in new[] { -LineHeight * 0.8, LineHeight * 0.8 })
-        {
-            if (TryTake(new(x + (away / 2), y + up - half, x + (away / 2) + width, y + up + half))) return (x + (away / 2), y + up + 4, "start");
-            if (TryTake(new(x - (away / 2) - width, y + up - half, x - (away / 2), y + up + half))) return (x - (away / 2), y + up + 4, "end");
-        }
+        const double Gap = 3;
+        double width = ChartText.WidthOf(text), x = (mark.Left + mark.Right) / 2, y = (mark.Top + mark.Bottom) / 2;
+        var (left, right, over, under) = (mark.Left - Gap, mark.Right + Gap, mark.Top - (LineHeight / 2), mark.Bottom + (LineHeight / 2));
+        return At(right, y, 0) ?? At(left, y, 1) ?? At(x, over, 0.5) ?? At(x, under, 0.5)
+            ?? At(mark.Left, over, 0) ?? At(mark.Left, under, 0) ?? At(mark.Right, over, 1) ?? At(mark.Right, under, 1);
 
-        return null;
+        // Before: how much of the label lies left of x.
+        (double X, double Y, string Anchor)? At(double at, double middle, double before)
+        {
+            double from = at - (width * before);
+            if (!TryTake(new(from, middle - (LineHeight / 2), from + width, middle + (LineHeight / 2)))) return null;
+            return (at, middle + 4, before switch { 0 => "start", 1 => "end", _ => "middle" });
+        }
     }
 
     /// <summary>Finds room for a label above a mark, beginning or ending there, or to its right.</summary>

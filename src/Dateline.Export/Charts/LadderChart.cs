@@ -54,8 +54,9 @@ public static class LadderChart
         }
 
         var spots = Gather(ordered, point => point.Told is { } told ? axis.Middle(told) : left + 8);
-        WriteWay(svg, spots, rungs);
-        WriteSpots(svg, spots, rungs, units, bottom, width);
+        var room = new LabelRoom(new(60, 0, units - 2, bottom));
+        WriteWay(svg, spots, rungs, room);
+        WriteSpots(svg, spots, rungs, room, width);
         svg.End();
     }
 
@@ -101,18 +102,33 @@ public static class LadderChart
     }
 
     // The way leads from the first telling of each stage to the next that was told.
-    private static void WriteWay(SvgText svg, List<(CommitmentStage Stage, double X, List<LadderPoint> Points)> spots, List<CommitmentStage> rungs)
+    private static void WriteWay(SvgText svg, List<(CommitmentStage Stage, double X, List<LadderPoint> Points)> spots, List<CommitmentStage> rungs, LabelRoom room)
     {
-        var firsts = spots.GroupBy(spot => spot.Stage).Select(stage => stage.First()).OrderBy(spot => spot.X).ThenBy(spot => spot.Stage).ToList();
-        var way = new System.Text.StringBuilder($"M{N(firsts[0].X)} {N(Y(rungs, firsts[0].Stage))}");
-        foreach (var (stage, x, _) in firsts.Skip(1)) way.Append($"H{N(x)}V{N(Y(rungs, stage))}");
-        if (firsts.Count > 1) svg.Path("best", way.ToString());
+        var way = new System.Text.StringBuilder();
+        (double X, double Y) at = default;
+        foreach (var (stage, x, _) in Firsts(spots))
+        {
+            double y = Y(rungs, stage);
+            if (way.Length > 0)
+            {
+                way.Append($"H{N(x)}V{N(y)}");
+                room.Occupy(new(at.X, at.Y - 2, x, at.Y + 2));
+                room.Occupy(new(x - 2, Math.Min(y, at.Y), x + 2, Math.Max(y, at.Y)));
+            }
+            else way.Append($"M{N(x)} {N(y)}");
+
+            at = (x, y);
+        }
+
+        svg.Path("best", way.ToString());
         svg.Line();
     }
 
-    private static void WriteSpots(SvgText svg, List<(CommitmentStage Stage, double X, List<LadderPoint> Points)> spots, List<CommitmentStage> rungs, double units, double bottom, ChartWidth width)
+    private static IEnumerable<(CommitmentStage Stage, double X, List<LadderPoint> Points)> Firsts(List<(CommitmentStage Stage, double X, List<LadderPoint> Points)> spots) =>
+        spots.Where(spot => spot.Points.Exists(point => point.Told is not null)).GroupBy(spot => spot.Stage).Select(stage => stage.First()).OrderBy(spot => spot.X).ThenBy(spot => spot.Stage);
+
+    private static void WriteSpots(SvgText svg, List<(CommitmentStage Stage, double X, List<LadderPoint> Points)> spots, List<CommitmentStage> rungs, LabelRoom room, ChartWidth width)
     {
-        var room = new LabelRoom(new(60, 0, units - 2, bottom));
         foreach (var (stage, x, _) in spots) room.Occupy(Box.Around(x, Y(rungs, stage), 7));
         svg.BeginMarks();
         foreach (var (stage, x, points) in spots)

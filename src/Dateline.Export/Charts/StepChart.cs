@@ -148,9 +148,9 @@ public static class StepChart
 
         private void WriteLabel(PlacedStep placed, LabelRoom room)
         {
-            var (step, x, y) = placed;
+            var step = placed.Step;
             string label = ChartText.Cut(ChartText.Clean($"{StepWords.Number(step.Point)} · {StepWords.Teller(step.Point)}".TrimEnd(' ', '·')), (int)(_isWide ? LongestCounter : LongestCounter * 0.7));
-            if (room.Beside(x, y, 9, label) is { } at) _svg.Label("halo", at.X, at.Y, label, at.Anchor);
+            if (room.Beside(StepMarks.Room(placed, _scale), label) is { } at) _svg.Label("halo", at.X, at.Y, label, at.Anchor);
         }
 
         // The choice at the end of the line, in figures.

@@ -9,6 +9,7 @@ internal sealed class SvgText(TextWriter output)
     private const double Farthest = 100_000;
     private readonly HtmlText _html = new(output);
     private bool _isList;
+    private string _open = "";
 
     /// <summary>Begins the drawing.</summary>
     /// <param name="look">Its class beside <c>chart</c>.</param>
@@ -38,12 +39,12 @@ internal sealed class SvgText(TextWriter output)
     {
         bool leads = link is not null && IsAddress(link);
         Raw(_isList ? "<g role=\"listitem\">" : "").Raw(leads ? "<a" : "<g");
-        if (leads) _html.Attribute("href", ChartText.Clean(link!)).Attribute("aria-label", ChartText.Clean(about));
-        Raw($" class=\"{look}\"><title>").Text(about).Raw("</title>");
+        string words = ChartText.Clean(about);
+        if (leads) _html.Attribute("href", ChartText.Clean(link!)).Attribute("aria-label", words);
+        Raw($" class=\"{look}\"><title>");
+        _html.Text(words).Raw("</title>");
         _open = leads ? "</a>" : "</g>";
     }
-
-    private string _open = "";
 
     /// <summary>Ends a mark.</summary>
     public void EndMark() => Raw(_open).Raw(_isList ? "</g>\n" : "\n");

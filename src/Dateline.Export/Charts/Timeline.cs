@@ -18,7 +18,7 @@ public sealed record TimelineLane(string Name, bool IsCounted, IReadOnlyCollecti
 
 /// <summary>What was when, in lanes by kind: dots for days, bars for longer, columns where only the number matters.</summary>
 /// <remarks>
-/// Entries that fall on one spot share a mark; a spot is nine units wide, so a lane has at most 80 marks, and as many bars in up to four rows. The first twelve lanes
+/// Entries that fall on one spot share a mark; a spot is eleven units wide, so a lane has at most 65 marks, and as many bars in up to four rows. The first twelve lanes
 /// are drawn, the others told of in words. So the output is bounded by about 500 kB, and is a few kB as a rule.
 /// </remarks>
 public static class Timeline

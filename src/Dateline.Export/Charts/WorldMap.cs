@@ -9,7 +9,8 @@ namespace Dateline.Export.Charts;
 /// <param name="IsArea">Whether it is known only as an area, a country or region, of which the point is the middle: drawn as a ring.</param>
 /// <param name="Count">How much it weighs, from 1: so many incidents, say.</param>
 /// <param name="About">What is told of it besides its name; may be empty.</param>
-public readonly record struct MapPlace(string Name, GeoPoint Point, bool IsArea, long Count, string About);
+/// <param name="Key">What the caller knows it by, for links; not shown.</param>
+public readonly record struct MapPlace(string Name, GeoPoint Point, bool IsArea, long Count, string About, string Key = "");
 
 /// <summary>Places on coasts and borders: the part of the world where they lie, never closer than two degrees, each spot a mark whose area tells how much it weighs.</summary>
 /// <remarks>
@@ -46,7 +47,7 @@ public static class WorldMap
         foreach (var group in groups.Take(isWide ? 28 : 9))
         {
             string name = ChartText.Cut(ChartText.Clean(group.Name), isWide ? 28 : 18);
-            if (room.Beside(group.X, group.Y, group.Radius + 3, name) is { } at) svg.Label(group.IsArea ? "halo region" : "halo", at.X, at.Y, name, at.Anchor);
+            if (room.Beside(Box.Around(group.X, group.Y, group.Radius), name) is { } at) svg.Label(group.IsArea ? "halo region" : "halo", at.X, at.Y, name, at.Anchor);
         }
 
         ground.WriteCountries(room, isWide ? 16 : 6);

@@ -3,7 +3,7 @@ namespace Dateline.Export.Charts.Timelines;
 /// <summary>A lane laid out: which entries share a mark, and in which row the bars lie.</summary>
 internal sealed class TimelineRow
 {
-    private const double Spot = 9, BarHeight = 7, RowHeight = 11, Highest = 7.5, ColumnHeight = 26, LeastBar = 12;
+    private const double Spot = 11, BarHeight = 7, RowHeight = 11, Highest = 6.6, ColumnHeight = 26, LeastBar = 12, CountRoom = 34;
     private const int MostRows = 4, NamedInWords = 4;
 
     private readonly List<(double X, List<TimelineEntry> Entries)> _spots = [];
@@ -37,12 +37,13 @@ internal sealed class TimelineRow
     public void Write(SvgText svg, double top, Func<TimelineLane, IReadOnlyList<TimelineEntry>, string?>? link)
     {
         double most = _spots.Count == 0 ? 1 : _spots.Max(spot => Sum(spot.Entries));
-        foreach (var (x, entries) in _spots)
+        for (int i = 0; i < _spots.Count; i++)
         {
+            var (x, entries) = _spots[i];
             double sum = Sum(entries);
             svg.BeginMark("mark event", link?.Invoke(Lane, entries), Words(entries, sum));
             if (Lane.IsCounted) Column(svg, x, top, sum / most);
-            else Dot(svg, x, top + (_rows > 0 ? 12 : Height / 2), sum, most);
+            else Dot(svg, x, top + (_rows > 0 ? 12 : Height / 2), sum, most, isFree: i == _spots.Count - 1 || _spots[i + 1].X - x > CountRoom);
             svg.EndMark();
         }
 
@@ -62,11 +63,11 @@ internal sealed class TimelineRow
         svg.Box("shape", x - 3.5, top + 4 + ColumnHeight - height, 7, height);
     }
 
-    private static void Dot(SvgText svg, double x, double y, double sum, double most)
+    private static void Dot(SvgText svg, double x, double y, double sum, double most, bool isFree)
     {
         svg.Circle("hit", x, y, 9);
-        svg.Circle("shape", x, y, Math.Min(Highest, 3.6 * Math.Sqrt(1 + ((sum - 1) / Math.Max(1, most - 1) * 3.3))));
-        if (sum > 1 && most > 1 && sum == most) svg.Label("count", x + 10, y + 4, ChartText.Short(sum));
+        svg.Circle("shape", x, y, Math.Min(Highest, 3.6 * Math.Sqrt(1 + ((sum - 1) / Math.Max(1, most - 1) * 2.3))));
+        if (isFree && sum > 1 && sum == most) svg.Label("count", x + 10, y + 4, ChartText.Short(sum));
     }
 
     private static void Gather(List<(double X, List<TimelineEntry> Entries)> spots, double x, TimelineEntry entry)
