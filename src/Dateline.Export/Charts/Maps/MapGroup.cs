@@ -25,10 +25,11 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
     /// <param name="most">How many spots at most: with more, they lie farther apart.</param>
     public static List<MapGroup> Gather(IReadOnlyCollection<MapPlace> places, MapFrame frame, double apart, int most)
     {
-        var ordered = places.OrderByDescending(place => place.Count).ThenBy(place => place.Name, StringComparer.Ordinal).ThenBy(place => place.Point.Latitude).ThenBy(place => place.Point.Longitude).ToList();
+        var ordered = places.OrderByDescending(place => place.Count).ThenBy(place => place.Name, StringComparer.Ordinal).ThenBy(place => place.Point.Latitude).ThenBy(place => place.Point.Longitude)
+            .Select(place => (Place: place, At: frame.At(frame.Turned(place.Point.Longitude), place.Point.Latitude))).ToList();
         while (true)
         {
-            var groups = Gather(ordered, frame, apart);
+            var groups = Gather(ordered, apart);
             if (groups.Count <= most) return groups;
             apart *= Math.Max(1.2, Math.Sqrt((double)groups.Count / most) * 1.1);
         }
@@ -48,13 +49,12 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
         foreach (var group in groups) group.Radius = Math.Max(Least, unit * Math.Sqrt(group.Count));
     }
 
-    private static List<MapGroup> Gather(List<MapPlace> ordered, MapFrame frame, double apart)
+    private static List<MapGroup> Gather(List<(MapPlace Place, (double X, double Y) At)> ordered, double apart)
     {
         var groups = new List<MapGroup>();
-        var cells = new Dictionary<(int X, int Y, bool IsArea), List<MapGroup>>();
-        foreach (var place in ordered)
+        var cells = new Dictionary<long, List<MapGroup>>();
+        foreach (var (place, (x, y)) in ordered)
         {
-            var (x, y) = frame.At(frame.Turned(place.Point.Longitude), place.Point.Latitude);
             var (cellX, cellY) = ((int)Math.Floor(x / apart), (int)Math.Floor(y / apart));
             if (Near(cells, cellX, cellY, place.IsArea, x, y, apart) is { } near)
             {
@@ -65,19 +65,22 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
 
             var group = new MapGroup(x, y, [place]);
             groups.Add(group);
-            if (!cells.TryGetValue((cellX, cellY, place.IsArea), out var cell)) cells[(cellX, cellY, place.IsArea)] = cell = [];
+            if (!cells.TryGetValue(Key(cellX, cellY, place.IsArea), out var cell)) cells[Key(cellX, cellY, place.IsArea)] = cell = [];
             cell.Add(group);
         }
 
         return [.. groups.OrderByDescending(group => group.Count)];
     }
 
-    private static MapGroup? Near(Dictionary<(int X, int Y, bool IsArea), List<MapGroup>> cells, int cellX, int cellY, bool isArea, double x, double y, double apart)
+    // Areas and towns never share a mark.
+    private static long Key(int cellX, int cellY, bool isArea) => ((long)cellX << 32) ^ ((uint)cellY << 1) ^ (isArea ? 1 : 0);
+
+    private static MapGroup? Near(Dictionary<long, List<MapGroup>> cells, int cellX, int cellY, bool isArea, double x, double y, double apart)
     {
         for (int dx = -1; dx <= 1; dx++)
         {
             for (int dy = -1; dy <= 1; dy++)
-                if (cells.TryGetValue((cellX + dx, cellY + dy, isArea), out var cell) && cell.Find(group => double.Hypot(group.X - x, group.Y - y) < apart) is { } near) return near;
+                if (cells.TryGetValue(Key(cellX + dx, cellY + dy, isArea), out var cell) && cell.Find(group => double.Hypot(group.X - x, group.Y - y) < apart) is { } near) return near;
         }
 
         return null;
