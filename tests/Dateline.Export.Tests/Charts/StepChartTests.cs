@@ -41,7 +41,7 @@ public sealed class StepChartTests
     [Fact]
     public void What_there_is_no_room_for_is_told_of_and_repeats_give_way_first()
     {
-        var points = Enumerable.Range(1, 400).Select(i => ChartSamples.Point(i, i, 1 + (i / 10), new(i % 40 == 0 ? 100 + i : 100, null, Bound.Exact), $"Paper {i}", i % 40 == 0 ? "police" : null));
+        var points = Enumerable.Range(1, 400).Select(i => ChartSamples.Point(i, i, 1 + (i / 10), new(100 + (i / 40), null, Bound.Exact), $"Paper {i}", "police"));
         var series = FigureSeries.Of(points)[0];
         var svg = ChartCheck.Sound(ChartSamples.Text(output => StepChart.Write(output, series, ChartWidth.Narrow)));
         int drawn = ChartCheck.Marks(svg).Count;

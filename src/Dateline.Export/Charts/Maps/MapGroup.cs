@@ -6,6 +6,12 @@ namespace Dateline.Export.Charts.Maps;
 /// <param name="Places">The places; never empty.</param>
 internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
 {
+    /// <summary>Where it stands, in units; a mark at the edge is moved in until it is whole.</summary>
+    public double X { get; private set; } = X;
+
+    /// <summary>Where it stands, in units; a mark at the edge is moved in until it is whole.</summary>
+    public double Y { get; private set; } = Y;
+
     /// <summary>What the places weigh together.</summary>
     public long Count { get; private set; } = Places[0].Count;
 
@@ -40,13 +46,19 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
     /// cover no more than a seventh of the map.
     /// </summary>
     /// <param name="groups">The marks.</param>
-    /// <param name="area">The area of the map, in square units.</param>
-    public static void Size(List<MapGroup> groups, double area)
+    /// <param name="width">The width of the map, in units.</param>
+    /// <param name="height">Its height.</param>
+    public static void Size(List<MapGroup> groups, double width, double height)
     {
         const double Least = 3.6, Greatest = 20, Share = 1 / 7.0;
         double most = groups.Count == 0 ? 1 : groups.Max(group => group.Count), all = Math.Max(1, groups.Sum(group => (double)group.Count));
-        double unit = Math.Min(Math.Min(Least, Greatest / Math.Sqrt(most)), Math.Sqrt(Share * area / (Math.PI * all)));
-        foreach (var group in groups) group.Radius = Math.Max(Least, unit * Math.Sqrt(group.Count));
+        double unit = Math.Min(Math.Min(Least, Greatest / Math.Sqrt(most)), Math.Sqrt(Share * width * height / (Math.PI * all)));
+        foreach (var group in groups)
+        {
+            group.Radius = Math.Max(Least, unit * Math.Sqrt(group.Count));
+            group.X = Math.Clamp(group.X, group.Radius, width - group.Radius);
+            group.Y = Math.Clamp(group.Y, group.Radius, height - group.Radius);
+        }
     }
 
     private static List<MapGroup> Gather(List<(MapPlace Place, (double X, double Y) At)> ordered, double apart)
