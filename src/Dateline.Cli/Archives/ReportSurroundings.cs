@@ -30,9 +30,10 @@ internal static class ReportSurroundings
 
     private static void WriteDecided(StringBuilder text, DecidedRecord decided)
     {
-        var lines = decided.Items.SelectMany(item => item.Decisions.Select(decision => (decision, On: item.Item.Id)))
+        var lost = decided.Lost.Select(one => one.Decision).ToHashSet();
+        var lines = decided.Items.SelectMany(item => item.Decisions.Where(decision => !lost.Contains(decision)).Select(decision => (decision, On: item.Item.Id)))
             .Concat(decided.OfReport.Select(decision => (decision, On: "the report")))
-            .Concat(decided.Lost.Select(lost => (decision: lost.Decision, On: $"lost ({lost.Reason})")))
+            .Concat(decided.Lost.Select(one => (decision: one.Decision, On: $"lost ({one.Reason})")))
             .OrderBy(line => line.decision.Number).ToList();
         if (lines.Count > 0) text.Append("\nDecided\n");
         foreach (var (decision, on) in lines) text.Append(CultureInfo.InvariantCulture, $"  {VisibleText.OnOneLine(on)}  {Deciding.Line(decision)}\n");

@@ -74,10 +74,10 @@ public sealed class DecidedRecordTests
         long second = Correct("i1", "figures[0].value", "{\"value\": 15, \"passages\": [" + Told.Points("12 workers") + "]}");
         var count = Incident(Lay()).Figures[0].Count;
         Assert.Equal((15L, "decided"), (count.Value.Value, count.Rule));
-        Assert.Equal([Told.At("12 workers")], count.Evidence);
+        Assert.Equal(Told.At("12 workers"), Assert.Single(count.Evidence));
         Undo(second);
         Assert.Equal(14, Incident(Lay()).Figures[0].Count.Value.Value);
-        Assert.Equal([Told.At("At least 12")], Incident(Lay()).Figures[0].Count.Evidence);
+        Assert.Equal(Told.At("At least 12"), Assert.Single(Incident(Lay()).Figures[0].Count.Evidence));
     }
 
     [Fact]

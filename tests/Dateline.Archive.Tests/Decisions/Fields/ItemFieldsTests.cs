@@ -30,7 +30,7 @@ public sealed class ItemFieldsTests
         Assert.Equal("40", fields["figures[1].high"].Text);
         Assert.Null(fields["figures[1].countedBy"].Text);
         Assert.Null(fields["target"].Rule);
-        Assert.Equal([Told.At("a bakery")], fields["target"].Passages);
+        Assert.Equal(Told.At("a bakery"), Assert.Single(fields["target"].Passages));
         var amount = ItemFields.Of(Told.Record, Item("m1")).Single(field => field.Path is "amount");
         Assert.Equal("4000000 EUR", amount.Text);
     }
