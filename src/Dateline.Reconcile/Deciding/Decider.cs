@@ -1,5 +1,4 @@
 using Dateline.Archive;
-using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Reading.Records.Places;
 using static Dateline.Reconcile.Deciding.DecisionOutcome;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Reading;
 using Dateline.Reading.People;
-using Dateline.Reading.Places;
 using Dateline.Reading.Records.Places;
 using Dateline.Text;
 

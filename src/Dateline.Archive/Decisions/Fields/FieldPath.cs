@@ -81,6 +81,6 @@ public sealed partial class FieldPath
     private static int? Number(Match match, string group) =>
         int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
-    [GeneratedRegex(@"^(?<name>[a-z][a-zA-Z]*)(\[((?<new>\+)|(?<index>[0-9]{1,9})|@(?<start>[0-9]{1,9})-(?<end>[0-9]{1,9})(#(?<which>[0-9]{1,9}))?)\])?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>[a-z][a-zA-Z]*)(\[((?<new>\+)|(?<index>[0-9]{1,9})|@(?<start>[0-9]{1,9})-(?<end>[0-9]{1,9})(#(?<which>[0-9]{1,9}))?)\])?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Step { get; }
 }

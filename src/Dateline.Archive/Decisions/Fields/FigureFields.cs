@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Dateline.Reading;
 using Dateline.Reading.Description;
 using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Incidents;
-using Dateline.Text;
 
 namespace Dateline.Archive.Decisions.Fields;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Dateline.Archive.Find;
 using Dateline.Reading;
 using Dateline.Reading.Description;
 using Dateline.Text;
