@@ -33,7 +33,7 @@ public sealed class DeskServer : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(new FaultLog()).SetMinimumLevel(LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            RequestLimits.Set(kestrel.Limits);
+            RequestLimits.Set(kestrel.Limits, options);
             kestrel.AddServerHeader = false;
             kestrel.Listen(new IPEndPoint(options.Address, options.Port));
         });
