@@ -1,3 +1,4 @@
+using Dateline.Desk.Accounts;
 using Dateline.Desk.Pages;
 using Microsoft.AspNetCore.Builder;
 
@@ -9,13 +10,16 @@ internal static class DeskPipeline
     /// <summary>Sets it up.</summary>
     public static void Use(WebApplication app, DeskOptions options)
     {
+        if (options.BehindProxy) app.UseForwardedHeaders();
         app.UseMiddleware<ResponseHeaders>();
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<FaultPage>();
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseRouting();
+        AccountServices.Use(app);
         app.UseAntiforgery();
         AssetEndpoints.Map(app);
+        AccountEndpoints.Map(app);
         app.MapRazorComponents<App>();
     }
 }

@@ -94,17 +94,19 @@ public sealed class DeskStore
     /// <summary>A time in a row; null where there is none.</summary>
     internal static DateTimeOffset? TimeOrNull(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : Time(row, column);
 
-    // SQLite gives its log and journal the permissions of the file itself.
+    // SQLite gives its log and journal the permissions of the file itself. A file that is there is not opened here: closing it would end SQLite's
+    // locks of this process (https://sqlite.org/howtocorrupt.html, 2.2).
     private static void Guard(string path)
     {
-        if (OperatingSystem.IsWindows())
+        if (!File.Exists(path))
         {
-            using (new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete)) return;
+            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+            new FileStream(path, options).Dispose();
         }
-
-        using (new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete, UnixCreateMode = OwnerOnly }))
+        else if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(path) != OwnerOnly)
         {
-            if (File.GetUnixFileMode(path) != OwnerOnly) File.SetUnixFileMode(path, OwnerOnly);
+            File.SetUnixFileMode(path, OwnerOnly);
         }
     }
 
