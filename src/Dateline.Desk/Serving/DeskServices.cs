@@ -1,4 +1,6 @@
 using Dateline.Archive;
+using Dateline.Desk.Accounts;
+using Dateline.Desk.Accounts.Storage;
 using Dateline.Desk.Deciding;
 using Dateline.Reconcile;
 using Dateline.Reconcile.Deciding;
@@ -11,7 +13,7 @@ namespace Dateline.Desk.Serving;
 internal static class DeskServices
 {
     /// <summary>Registers it.</summary>
-    public static void Add(IServiceCollection services, IArchive archive, DeskOptions options)
+    public static void Add(IServiceCollection services, IArchive archive, DeskStore store, DeskOptions options)
     {
         services.AddSingleton(options);
         services.AddSingleton(archive);
@@ -21,13 +23,16 @@ internal static class DeskServices
         services.AddSingleton(_ => new Decider(new Reconciliation()));
         services.AddScoped<DeskView>();
         services.AddScoped<DeskDecider>();
-        services.AddScoped<IDeskUser, LocalUser>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
+        AccountServices.Add(services, store, options);
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "dateline-antiforgery";
-            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+
+            // Not Strict: a page opened from elsewhere would be given another, and the forms of pages that are open already would not fit it.
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             antiforgery.Cookie.HttpOnly = true;
             antiforgery.FormFieldName = "antiforgery";
             antiforgery.HeaderName = "X-Antiforgery";
