@@ -22,7 +22,10 @@ internal static class Limits
     public const int Rows = 20, MostRows = 200;
 
     /// <summary>How many happenings, commitments or contradictions one call looks at, where few of them fit.</summary>
-    public const int LookedAt = 2_000;
+    public const int LookedAt = 1_000;
+
+    /// <summary>The most counts of one quantity, and the most items, that are told of one happening; how many are left out is told, too.</summary>
+    public const int Counts = 200, Items = 100;
 
     /// <summary>The most calls that are answered at once; the others wait.</summary>
     public const int Calls = 4;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
-using Dateline.Mcp.Answers;
 using Dateline.Mcp.Resources;
 using Dateline.Mcp.Tools;
 using Dateline.Reading;
@@ -110,7 +109,7 @@ public sealed class RecordServer : IDisposable
         }
         catch (Refusal refusal)
         {
-            throw new McpProtocolException(refusal.Message, McpErrorCode.ResourceNotFound);
+            throw new McpProtocolException(refusal.Message, refusal, McpErrorCode.ResourceNotFound);
         }
     }
 

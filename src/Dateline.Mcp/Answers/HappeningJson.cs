@@ -1,17 +1,22 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Dateline.Archive;
 using Dateline.Archive.Find;
+using Dateline.Archive.Graph;
 using Dateline.Export.Items;
 using Dateline.Export.Json;
 using Dateline.Reading.Description;
-using Dateline.Archive.Graph;
 using Dateline.Reconcile.Figures;
 using Dateline.Reconcile.Happenings;
+using Dateline.Text;
 
 namespace Dateline.Mcp.Answers;
 
 /// <summary>Writes happenings: in short, and with all their counts, passages and links.</summary>
 internal static class HappeningJson
 {
+    private static readonly JsonEncodedText Passage = JsonEncodedText.Encode("passage"), Passages = JsonEncodedText.Encode("passages");
+
     /// <summary>Writes one in short.</summary>
     public static void WriteShort(Utf8JsonWriter json, Happening happening)
     {
@@ -27,7 +32,7 @@ internal static class HappeningJson
 
         json.WriteEndArray();
         json.WriteStartArray("items");
-        foreach (var item in happening.Items) json.WriteStringValue(IdOf(item));
+        foreach (var item in happening.Items.TakeLast(Limits.Items)) json.WriteStringValue(IdOf(item));
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -43,16 +48,16 @@ internal static class HappeningJson
         json.WriteStartArray("figures");
         foreach (var series in happening.Figures) WriteSeries(json, happening, series);
         json.WriteEndArray();
+        json.WriteNumber("itemsLeftOut", Math.Max(0, happening.Items.Length - Limits.Items));
         json.WriteStartArray("items");
-        foreach (var item in happening.Items)
+        foreach (var item in happening.Items.TakeLast(Limits.Items))
         {
             json.WriteStartObject();
             json.WriteString("id", IdOf(item));
             ItemJson.WriteReport(json, item.Report);
             json.WriteNumber("printings", item.Report.Printings.Length);
             json.WriteString("sourceReport", sources(item));
-            var passages = new PassageJson(json, item.Record.Report.Text);
-            passages.Write(JsonEncodedText.Encode("passages"), RecordItems.At(item.Record, item.Number.Place)!.Value.Evidence);
+            new PassageJson(json, item.Record.Report.Text).Write(Passages, RecordItems.At(item.Record, item.Number.Place)!.Value.Evidence);
             json.WriteEndObject();
         }
 
@@ -103,30 +108,40 @@ internal static class HappeningJson
         var items = happening.Items.ToDictionary(item => item.Number);
         json.WriteStartObject();
         WriteChosen(json, series);
+        var told = Told(series);
+        json.WriteNumber("countsLeftOut", series.Steps.Length - told.Length);
         json.WriteStartArray("counts");
-        foreach (var step in series.Steps)
-        {
-            var point = step.Point;
-            var item = items[point.Item];
-            json.WriteStartObject();
-            json.WriteString("told", point.Told?.ToString());
-            json.WriteString("words", FigureSeries.Words(point));
-            WriteNumber(json, "value", point.Count.Value);
-            WriteNumber(json, "high", point.Count.High);
-            json.WriteString("bound", Labels.Of(point.Count.Bound));
-            json.WriteString("who", point.Who);
-            json.WriteBoolean("subset", point.Subset);
-            json.WriteString("countedBy", point.CountedBy);
-            json.WriteString("step", Labels.Of(step.Kind));
-            json.WriteString("reason", step.Reason);
-            json.WriteString("against", step.From is { } from && items.TryGetValue(from.Item, out var against) ? IdOf(against) : null);
-            json.WriteString("item", IdOf(item));
-            json.WriteString("source", item.Report.First.Source);
-            new PassageJson(json, item.Record.Report.Text).Write(JsonEncodedText.Encode("passage"), (Dateline.Text.Span?)point.Passage);
-            json.WriteEndObject();
-        }
-
+        foreach (var step in told) WriteStep(json, items, step);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // Of very many counts first those that say nothing new are left out, then the earliest.
+    private static ImmutableArray<FigureStep> Told(FigureSeries series)
+    {
+        if (series.Steps.Length <= Limits.Counts) return series.Steps;
+        return [.. series.Steps.Where(step => step.Kind is not (StepKind.Copy or StepKind.Repeated)).TakeLast(Limits.Counts)];
+    }
+
+    private static void WriteStep(Utf8JsonWriter json, Dictionary<ItemNumber, TellingItem> items, FigureStep step)
+    {
+        var point = step.Point;
+        var item = items[point.Item];
+        json.WriteStartObject();
+        json.WriteString("told", point.Told?.ToString());
+        json.WriteString("words", FigureSeries.Words(point));
+        WriteNumber(json, "value", point.Count.Value);
+        WriteNumber(json, "high", point.Count.High);
+        json.WriteString("bound", Labels.Of(point.Count.Bound));
+        json.WriteString("who", point.Who);
+        json.WriteBoolean("subset", point.Subset);
+        json.WriteString("countedBy", point.CountedBy);
+        json.WriteString("step", Labels.Of(step.Kind));
+        json.WriteString("reason", step.Reason);
+        json.WriteString("against", step.From is { } from && items.TryGetValue(from.Item, out var against) ? IdOf(against) : null);
+        json.WriteString("item", IdOf(item));
+        ItemJson.WriteReport(json, item.Report);
+        new PassageJson(json, item.Record.Report.Text).Write(Passage, (Span?)point.Passage);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,3 @@
-using Dateline.Archive;
 using Dateline.Mcp.Answers;
 using Dateline.Reading.Description;
 

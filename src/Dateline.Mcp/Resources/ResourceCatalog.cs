@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Dateline.Archive.Find;
 using Dateline.Export.Json;
-using Dateline.Mcp.Answers;
 using Dateline.Mcp.Tools;
 
 namespace Dateline.Mcp.Resources;

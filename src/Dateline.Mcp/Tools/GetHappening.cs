@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Archive;
 using Dateline.Archive.Find;
 using Dateline.Mcp.Answers;
 using Dateline.Reconcile.Happenings;
@@ -33,7 +32,8 @@ internal sealed class GetHappening(KeptArchive archive) : RecordTool
     [
         ("id", "string", "The happening: the id of its least item."), ("is", "string", "incident or engagement."), ("kind", "string", "The kind that most reports tell."),
         ("reports", "integer", "How many reports tell of it."), ("sources", "integer", "How many sources: near-copies are one."),
-        ("figures", "array", "A series of counts for each quantity: best, low, high, counts."), ("items", "array", "Its items with their reports and passages."),
+        ("figures", "array", "A series of counts for each quantity: best, low, high, counts."), ("items", "array", "Its items with their reports and passages, the latest where there are very many."),
+        ("itemsLeftOut", "integer", "How many items are not shown."),
         ("why", "array", "Why the items are one."),
     ];
 

@@ -35,6 +35,9 @@ internal sealed class GetRecord(KeptArchive archive) : RecordTool
     public Answer Of(string id, IReadOnlySet<string>? kinds = null) => archive.Ask(view =>
     {
         var report = KeptArchive.Report(view, id);
-        return Answer.Of(json => RecordJson.Write(json, RecordKinds.Only(view.RecordOf(report.Number), kinds)));
+        var record = RecordKinds.Only(view.RecordOf(report.Number), kinds);
+
+        // The id that other tools take, in the place of the one it came with, which several reports may share.
+        return Answer.Of(json => RecordJson.Write(json, record with { Report = record.Report with { Id = report.Id } }));
     });
 }
