@@ -3,8 +3,10 @@ namespace Dateline.Mcp;
 /// <summary>
 /// What comes in, message by message, a line each. It ends where a line is longer than any honest one, so that no sender can make the server hold more than that.
 /// </summary>
+/// <remarks>The end is told only when what came before it is answered: the server drops what it is about at the end, and whoever pipes messages in wants the answers.</remarks>
 /// <param name="inner">Where the messages come from.</param>
-internal sealed class MessageLimit(Stream inner) : Stream
+/// <param name="answered">Ends when everything is answered that came in.</param>
+internal sealed class MessageLimit(Stream inner, Func<CancellationToken, Task> answered) : Stream
 {
     private long _line;
 
@@ -37,6 +39,7 @@ internal sealed class MessageLimit(Stream inner) : Stream
     {
         if (IsExceeded) return 0;
         int read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        if (read == 0) await answered(cancellationToken).ConfigureAwait(false);
         return Counted(buffer.Span, read);
     }
 

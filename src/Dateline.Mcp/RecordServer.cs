@@ -19,6 +19,7 @@ public sealed class RecordServer : IDisposable
     private readonly ReadText _reading;
     private readonly ImmutableArray<RecordTool> _tools;
     private readonly ResourceCatalog _resources;
+    private readonly OpenCalls _open = new();
     private readonly SemaphoreSlim _calls = new(Limits.Calls);
 
     /// <summary>Makes the server; neither the archive nor the models are opened before they are asked for.</summary>
@@ -39,7 +40,7 @@ public sealed class RecordServer : IDisposable
     /// <returns>False where a message was too long, which ends it too.</returns>
     public async Task<bool> RunAsync(Stream input, Stream output, CancellationToken stop = default)
     {
-        var messages = new MessageLimit(input);
+        var messages = new MessageLimit(input, _open.AnsweredAsync);
         await using (messages.ConfigureAwait(false))
         {
             var transport = new StreamServerTransport(messages, output, "dateline");
@@ -61,7 +62,14 @@ public sealed class RecordServer : IDisposable
         _calls.Dispose();
     }
 
-    private McpServerOptions Options() => new()
+    private McpServerOptions Options()
+    {
+        var options = Described();
+        options.Filters.Message.IncomingFilters.Add(_open.Around);
+        return options;
+    }
+
+    private McpServerOptions Described() => new()
     {
         ServerInfo = new Implementation { Name = "dateline", Title = "Dateline", Version = typeof(RecordServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0" },
         ServerInstructions = Words.Instructions,
