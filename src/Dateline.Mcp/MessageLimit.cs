@@ -5,10 +5,10 @@ namespace Dateline.Mcp;
 /// </summary>
 /// <remarks>The end is told only when what came before it is answered: the server drops what it is about at the end, and whoever pipes messages in wants the answers.</remarks>
 /// <param name="inner">Where the messages come from.</param>
-/// <param name="answered">Ends when everything is answered that came in.</param>
-internal sealed class MessageLimit(Stream inner, Func<CancellationToken, Task> answered) : Stream
+/// <param name="answered">Ends when everything is answered that came in, so many lines.</param>
+internal sealed class MessageLimit(Stream inner, Func<long, CancellationToken, Task> answered) : Stream
 {
-    private long _line;
+    private long _line, _lines;
 
     /// <summary>Whether it ended because a message was too long.</summary>
     public bool IsExceeded { get; private set; }
@@ -39,7 +39,7 @@ internal sealed class MessageLimit(Stream inner, Func<CancellationToken, Task> a
     {
         if (IsExceeded) return 0;
         int read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        if (read == 0) await answered(cancellationToken).ConfigureAwait(false);
+        if (read == 0) await answered(_lines, cancellationToken).ConfigureAwait(false);
         return Counted(buffer.Span, read);
     }
 
@@ -74,6 +74,7 @@ internal sealed class MessageLimit(Stream inner, Func<CancellationToken, Task> a
         for (int end = bytes.IndexOf((byte)'\n'); end >= 0; end = bytes.IndexOf((byte)'\n'))
         {
             IsExceeded |= _line + end > Limits.LongestMessage;
+            if (_line + end > 0) _lines++;
             bytes = bytes[(end + 1)..];
             _line = 0;
         }
