@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Archive.Find;
 using Dateline.Mcp.Answers;
 using Dateline.Reconcile.Happenings;
 using Dateline.Reconcile.Printings;
