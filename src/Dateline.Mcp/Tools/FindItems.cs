@@ -15,7 +15,8 @@ internal sealed class FindItems(KeptArchive archive) : RecordTool
 
     private static readonly Parameter Query = new("query", ParameterKind.Text,
         "Words and \"phrases\" of the passages, and fields: speaker:banda, kind:bombing, killed>=30, place:\"Kitwe\", after:2026-03-01; - negates, OR and () join. Fields: "
-        + string.Join(", ", FindFields.All.Select(field => field.Name)) + ". See dateline://help/query.") { Required = true };
+        + string.Join(", ", FindFields.All.Select(field => field.Name)) + ". See dateline://help/query.")
+    { Required = true };
 
     private static readonly Parameter Order = new("order", ParameterKind.Label, "By the day of the report (newest, the default, or oldest), or by the number that the query asks for first (largest, smallest).")
     {
