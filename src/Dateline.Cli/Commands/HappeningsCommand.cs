@@ -41,25 +41,22 @@ internal static class HappeningsCommand
         {
             using var view = archive.Read();
             var space = parsed.GetValue(Engagements) ? Space.Engagements : Space.Incidents;
-            var found = new HappeningFinder(view).All(space, parsed.GetValue(Reports)).Where(happening => Fits(parsed, happening)).Take(parsed.GetValue(Limit));
+            var filter = FilterOf(parsed);
+            var found = new HappeningFinder(view).All(space, filter.Reports).Where(filter.Fits).Take(parsed.GetValue(Limit));
             List(parsed, Rows, found);
             return ExitCode.Done;
         }));
         return command;
     }
 
-    private static bool Fits(ParseResult parsed, Happening happening)
+    private static HappeningFilter FilterOf(ParseResult parsed) => new()
     {
-        if (happening.Reports < parsed.GetValue(Reports)) return false;
-        if (parsed.GetValue(Kind) is { } kind && !string.Equals(happening.Kind, kind, StringComparison.OrdinalIgnoreCase)) return false;
-        if (parsed.GetValue(Place) is { } words && !IsAt(happening, words)) return false;
-        if (parsed.GetValue(After) is { } after && (happening.Date is not { } date || date.End.LastDay < NodaTime.LocalDate.FromDateOnly(after))) return false;
-        return parsed.GetValue(Before) is not { } before || (happening.Date is { } day && day.Start.FirstDay <= NodaTime.LocalDate.FromDateOnly(before));
-    }
-
-    private static bool IsAt(Happening happening, string words) => happening.Place is { } place
-        && (place.Name.Contains(words, StringComparison.OrdinalIgnoreCase) || place.Region?.Contains(words, StringComparison.OrdinalIgnoreCase) == true
-            || string.Equals(place.Country, words, StringComparison.OrdinalIgnoreCase));
+        Kind = parsed.GetValue(Kind),
+        Place = parsed.GetValue(Place),
+        After = parsed.GetValue(After),
+        Before = parsed.GetValue(Before),
+        Reports = parsed.GetValue(Reports),
+    };
 
     /// <summary>Lists happenings.</summary>
     public static void List(ParseResult parsed, RowOutput rows, IEnumerable<Happening> happenings)
