@@ -21,6 +21,9 @@ internal enum ExitCode
     /// <summary>The archive could not be opened, read or written, or holds something wrong. What was told as kept before is kept.</summary>
     ArchiveFailed = 5,
 
+    /// <summary>The desk could not be opened: its address is taken, or would be open to others without accounts.</summary>
+    CannotServe = 6,
+
     /// <summary>A fault of the program. Where it struck one report, the others were read and written.</summary>
     InternalError = 70,
 

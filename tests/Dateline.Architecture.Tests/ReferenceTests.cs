@@ -6,7 +6,7 @@ public sealed class ReferenceTests
     private static readonly string[] Order =
     [
         "Dateline.Text", "Dateline.Intake", "Dateline.Language", "Dateline.Reading", "Dateline.Archive",
-        "Dateline.Reconcile", "Dateline.Export", "Dateline.Cli", "Dateline.Desk", "Dateline.Mcp",
+        "Dateline.Reconcile", "Dateline.Export", "Dateline.Desk", "Dateline.Mcp", "Dateline.Cli",
     ];
 
     public static TheoryData<string> Shipped => [.. House.Projects.Where(IsShipped).Select(project => project.Name)];

@@ -42,7 +42,7 @@ internal static class PageParts
         .Raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Dateline\">\n<title>Dateline</title>\n")
         .Raw("<style>").Raw(Style).Raw("</style>\n</head>\n<body>\n");
 
-    private static string Legend()
+    internal static string Legend()
     {
         var legend = new StringBuilder();
         foreach (var kind in Enum.GetValues<MarkKind>().Where(kind => kind is not (MarkKind.Part or MarkKind.Evidence)))
@@ -58,7 +58,7 @@ internal static class PageParts
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     /// <summary>A file of the assembly; line ends are line feeds, because a browser hashes what it parses.</summary>
-    private static string Resource(string name)
+    internal static string Resource(string name)
     {
         using var stream = typeof(PageParts).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The program lacks its part '{name}'.");

@@ -1,0 +1,22 @@
+using Dateline.Desk.Pages;
+using Microsoft.AspNetCore.Builder;
+
+namespace Dateline.Desk.Serving;
+
+/// <summary>What a request passes through, in order.</summary>
+internal static class DeskPipeline
+{
+    /// <summary>Sets it up.</summary>
+    public static void Use(WebApplication app, DeskOptions options)
+    {
+        app.UseMiddleware<ResponseHeaders>();
+        app.UseMiddleware<HostGuard>();
+        app.UseMiddleware<FaultPage>();
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseRouting();
+        app.UseAntiforgery();
+        AssetEndpoints.Map(app);
+        SearchExport.Map(app);
+        app.MapRazorComponents<App>();
+    }
+}

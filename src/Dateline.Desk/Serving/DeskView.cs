@@ -1,0 +1,45 @@
+using Dateline.Archive;
+
+namespace Dateline.Desk.Serving;
+
+/// <summary>The archive as it stood when a request first looked at it; opened once for each request, closed with it.</summary>
+/// <param name="archive">The archive.</param>
+/// <param name="gate">Bounds how many are open.</param>
+public sealed class DeskView(IArchive archive, ViewGate gate) : IDisposable
+{
+    private IArchiveView? _view;
+
+    /// <summary>The archive.</summary>
+    public IArchive Archive => archive;
+
+    /// <summary>The view.</summary>
+    public IArchiveView View
+    {
+        get
+        {
+            if (_view is not null) return _view;
+            gate.Enter();
+            try
+            {
+                return _view = archive.Read();
+            }
+            catch
+            {
+                gate.Leave();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Closes the view, so that the next look sees what was changed since.</summary>
+    public void Renew() => Dispose();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_view is null) return;
+        _view.Dispose();
+        _view = null;
+        gate.Leave();
+    }
+}
