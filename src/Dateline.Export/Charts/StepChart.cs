@@ -1,5 +1,4 @@
 using Dateline.Export.Charts.Steps;
-using Dateline.Reading.Quantities;
 using Dateline.Reconcile.Figures;
 using static Dateline.Export.Charts.SvgText;
 
