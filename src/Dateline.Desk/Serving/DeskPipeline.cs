@@ -1,4 +1,5 @@
 using Dateline.Desk.Pages;
+using Dateline.Desk.Serving.Exports;
 using Microsoft.AspNetCore.Builder;
 
 namespace Dateline.Desk.Serving;
@@ -13,9 +14,11 @@ internal static class DeskPipeline
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<FaultPage>();
         app.UseStatusCodePagesWithReExecute("/not-found");
+        app.Use(ExportEndpoints.Lead);
         app.UseRouting();
         app.UseAntiforgery();
         AssetEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         app.MapRazorComponents<App>();
     }
 }

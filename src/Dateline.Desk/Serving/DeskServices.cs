@@ -1,4 +1,5 @@
 using Dateline.Archive;
+using Dateline.Desk.Pages.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,7 @@ internal static class DeskServices
         services.AddSingleton(archive);
         services.AddSingleton<ViewGate>();
         services.AddScoped<DeskView>();
+        services.AddScoped<PageQuery>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery =>
