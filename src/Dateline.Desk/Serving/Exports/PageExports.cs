@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Dateline.Desk.Pages.Commitments;
+using Dateline.Desk.Pages.Contradictions;
 using Dateline.Desk.Pages.Happenings;
+using Dateline.Desk.Pages.Outlets;
 
 namespace Dateline.Desk.Serving.Exports;
 
@@ -7,5 +10,5 @@ namespace Dateline.Desk.Serving.Exports;
 internal static class PageExports
 {
     /// <summary>The exports.</summary>
-    public static ImmutableArray<PageExport> All { get; } = [HappeningExports.List, HappeningExports.Figures];
+    public static ImmutableArray<PageExport> All { get; } = [HappeningExports.List, HappeningExports.Figures, ContradictionQuery.Export, CommitmentQuery.Export, OutletQuery.Outlets, OutletQuery.Reports];
 }
