@@ -45,22 +45,26 @@ internal sealed class ListHappenings(KeptArchive archive) : RecordTool
     /// <inheritdoc/>
     public override Answer Call(Arguments arguments)
     {
+        string? kind = arguments.Text(Kind);
+        bool ofEngagements = arguments.Flag(Engagements) || (kind is not null && !Names<IncidentKind>().Contains(kind, StringComparer.Ordinal));
         var filter = new HappeningFilter
         {
-            Kind = arguments.Text(Kind),
+            Space = ofEngagements ? Space.Engagements : Space.Incidents,
+            Kind = kind,
             Place = arguments.Text(Place),
-            After = arguments.Day(After),
-            Before = arguments.Day(Before),
-            Reports = arguments.Number(Reports, 1),
+            After = DayOf(arguments.Day(After)),
+            Before = DayOf(arguments.Day(Before)),
+            LeastReports = arguments.Number(Reports, 1),
         };
-        bool ofEngagements = arguments.Flag(Engagements) || (filter.Kind is { } kind && !Names<IncidentKind>().Contains(kind, StringComparer.Ordinal));
         long? behind = Cursor.Read(Letter, arguments.Text(Parameter.After));
         return archive.Ask(view => Answer.Of(
             Page.Of(
-                new HappeningFinder(view).All(ofEngagements ? Space.Engagements : Space.Incidents, filter.Reports, behind is { } item ? new ItemNumber(item) : null),
-                filter.Fits, HappeningJson.WriteShort, arguments.Number(Parameter.Limit, Limits.Rows), (happening, _) => Cursor.Write(Letter, happening.Items[0].Number.Value)),
+                new HappeningSearch(view).From(filter, behind), looked => looked.Happening is not null, (json, looked) => HappeningJson.WriteShort(json, looked.Happening!),
+                arguments.Number(Parameter.Limit, Limits.Rows), (looked, _) => Cursor.Write(Letter, looked.Item)),
             List));
     }
+
+    private static NodaTime.LocalDate? DayOf(DateOnly? day) => day is { } given ? NodaTime.LocalDate.FromDateOnly(given) : null;
 
     private static IEnumerable<string> Names<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(Labels.Of);
