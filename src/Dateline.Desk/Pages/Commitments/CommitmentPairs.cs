@@ -39,5 +39,5 @@ internal sealed record CommitmentPair(string Giver, string Recipient, int Commit
 
     private static Dictionary<CommitmentStage, PairStage> Stage(IEnumerable<CommitmentLadder> ladders) => ladders.SelectMany(ladder => ladder.Steps).GroupBy(step => step.Stage)
         .ToDictionary(stage => stage.Key, stage => new PairStage(stage.Count(), [.. stage.Select(step => step.Amount).OfType<Money>().GroupBy(sum => sum.Currency, StringComparer.Ordinal)
-            .OrderBy(currency => currency.Key, StringComparer.Ordinal).Select(currency => new Money(currency.Sum(sum => sum.Value), currency.Key))]));
+            .OrderBy(currency => currency.Key, StringComparer.Ordinal).Select(currency => new Money(currency.Aggregate(0m, (sum, one) => sum > decimal.MaxValue - one.Value ? decimal.MaxValue : sum + one.Value), currency.Key))]));
 }
