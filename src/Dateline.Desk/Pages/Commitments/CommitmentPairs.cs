@@ -17,6 +17,9 @@ internal sealed record PairStage(int Commitments, IReadOnlyList<Money> Sums);
 /// <param name="Stages">The stages reached. A sum pledged and then delivered stands in both: stages are never added up.</param>
 internal sealed record CommitmentPair(string Giver, string Recipient, int Commitments, IReadOnlyDictionary<CommitmentStage, PairStage> Stages)
 {
+    /// <summary>What stands for a party that no report names.</summary>
+    public const string NotSaid = "not said";
+
     private const int MostNames = 3;
 
     /// <summary>The pairs, by giver and recipient.</summary>
@@ -31,7 +34,7 @@ internal sealed record CommitmentPair(string Giver, string Recipient, int Commit
     public static string Name(CommitmentLadder ladder, bool givers)
     {
         var item = ladder.Items.FirstOrDefault(item => !(givers ? item.Commitment.Givers : item.Commitment.Recipients).IsEmpty);
-        if (item is null) return "not said";
+        if (item is null) return NotSaid;
         var names = new Dateline.Export.ShownNames(item.Record);
         string[] all = [.. (givers ? item.Commitment.Givers : item.Commitment.Recipients).Select(names.Of).Distinct(StringComparer.OrdinalIgnoreCase)];
         return Shown.Capital(string.Join(", ", all.Take(MostNames)) + (all.Length > MostNames ? " and others" : ""));
