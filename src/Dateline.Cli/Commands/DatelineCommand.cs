@@ -21,6 +21,7 @@ internal static class DatelineCommand
         root.Add(VersionOption.Create());
         root.Add(ReadCommand.Create());
         root.Add(ServeCommand.Create());
+        root.Add(UserCommand.Create());
         root.Add(AddCommand.Create());
         root.Add(WatchCommand.Create());
         root.Add(FindCommand.Create());
@@ -35,6 +36,7 @@ internal static class DatelineCommand
         root.Add(ShowCommand.Create());
         root.Add(DecideCommand.Create());
         root.Add(RereadCommand.Create());
+        root.Add(McpCommand.Create());
         root.Add(VerifyCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(CompletionCommand.Create(root));

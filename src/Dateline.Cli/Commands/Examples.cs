@@ -32,6 +32,13 @@ internal static class Examples
             ("Read a folder into an archive first", "dateline serve desk.db --add reports/"),
             ("For a team, behind a reverse proxy that ends TLS", "dateline serve desk.db --behind-proxy --host desk.example.org"),
         ],
+        ["user"] =
+        [
+            ("The first account, before the desk is opened to others", "dateline user add mariam --role admin --archive desk.db"),
+            ("Who may come in", "dateline user list --archive desk.db"),
+            ("A token for a program that adds reports; it is printed once", "dateline user token mariam --scopes read,add --days 90 --label intake"),
+            ("A password from a manager of secrets", "pass show desk/mariam | dateline user password mariam"),
+        ],
         ["watch"] =
         [
             ("Keep what is new in two feeds until stopped", "dateline watch https://example.org/world.rss https://example.net/news.atom"),
@@ -89,10 +96,17 @@ internal static class Examples
         [
             ("An incident was read rightly", "dateline decide accept 0a31:i1"),
             ("One of its figures is wrong", "dateline decide correct 0a31:i1 --field 'figures[0].value' --value 12 --note 'the twelfth died later'"),
+            ("The report says who counted, in other words than were read", "dateline decide correct 0a31:i1 --field 'figures[0].countedBy' --value '[[412,430]]'"),
+            ("An incident was missed", "dateline decide add 0a31:incidents --value '{\"passages\": [[118,164]], \"fields\": {\"kind\": \"strike\"}}'"),
             ("Two names are one", "dateline decide merge 'actor:Ilan Brovko' 'actor:I. Brovko' --by editor"),
             ("What was decided about a report; take one of them back", "dateline decide list 0a31 && dateline decide undo 3"),
         ],
         ["reread"] = [("After an upgrade, read again what the older version read", "dateline reread")],
+        ["mcp"] =
+        [
+            ("What an assistant is told to start", "dateline mcp /data/desk.db"),
+            ("Look at it by hand: the tools, as JSON", """echo '{"jsonrpc":"2.0","id":1,"method":"tools/list"}' | dateline mcp desk.db"""),
+        ],
         ["verify"] = [("Look whether an archive is sound", "dateline verify --archive desk.db")],
         ["backup"] = [("Copy the archive, also while others use it", "dateline backup /backups/desk.db --archive desk.db")],
         ["completion"] =

@@ -42,7 +42,7 @@ internal sealed class LabelRoom(Box bounds)
     {
         const double Gap = 3;
         double width = ChartText.WidthOf(text), x = (mark.Left + mark.Right) / 2, y = (mark.Top + mark.Bottom) / 2;
-        var (left, right, over, under) = (mark.Left - Gap, mark.Right + Gap, mark.Top - (LineHeight / 2), mark.Bottom + (LineHeight / 2));
+        var (left, right, over, under) = (mark.Left - Gap, mark.Right + Gap, mark.Top - (LineHeight / 2) - 1.5, mark.Bottom + (LineHeight / 2));
         return At(right, y, 0) ?? At(left, y, 1) ?? At(x, over, 0.5) ?? At(x, under, 0.5)
             ?? At(mark.Left, over, 0) ?? At(mark.Left, under, 0) ?? At(mark.Right, over, 1) ?? At(mark.Right, under, 1);
 

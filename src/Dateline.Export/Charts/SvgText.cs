@@ -22,7 +22,7 @@ internal sealed class SvgText(TextWriter output)
     {
         _isList = isList;
         Raw($"<svg class=\"chart {look}\" viewBox=\"0 0 {N(width)} {N(height)}\" role=\"{(isList ? "group" : "img")}\" aria-label=\"").Text(title).Raw(". ").Text(about)
-            .Raw("\" xmlns=\"http://www.w3.org/2000/svg\"><title>").Text(title).Raw("</title><desc>").Text(about).Raw("</desc>\n");
+            .Raw("\"><title>").Text(title).Raw("</title><desc>").Text(about).Raw("</desc>\n");
     }
 
     /// <summary>Ends the drawing.</summary>

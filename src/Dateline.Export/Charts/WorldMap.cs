@@ -36,7 +36,7 @@ public static class WorldMap
         var frame = Fit(real, points => new MapFrame(points, units, isWide ? 300 : 240, isWide ? 460 : 400));
         var inside = real.Where(place => frame.Holds(place.Point)).ToList();
         var groups = MapGroup.Gather(inside, frame, Apart, MostMarks);
-        MapGroup.Size(groups, units * frame.Height);
+        MapGroup.Size(groups, units, frame.Height);
         var svg = new SvgText(output);
         svg.Begin("world", units, frame.Height, $"Map of {ChartText.Count(places.Count, "place")}", About(places, real, inside, frame, noun), link is not null);
         var ground = new MapGround(svg, frame);

@@ -42,7 +42,7 @@ internal static class PageParts
         .Raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Dateline\">\n<title>Dateline</title>\n")
         .Raw("<style>").Raw(Style).Raw("</style>\n</head>\n<body>\n");
 
-    private static string Legend()
+    internal static string Legend()
     {
         var legend = new StringBuilder();
         foreach (var kind in Enum.GetValues<MarkKind>().Where(kind => kind is not (MarkKind.Part or MarkKind.Evidence)))

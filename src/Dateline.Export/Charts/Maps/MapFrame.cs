@@ -51,7 +51,7 @@ internal sealed class MapFrame
         _scale = width / (2 * EqualEarth(Math.PI, 0).X);
         _top = EqualEarth(0, North * Math.PI / 180).Y;
         Height = (_top - EqualEarth(0, South * Math.PI / 180).Y) * _scale;
-        Clip = new(West, South, East, North);
+        Clip = new(West, Math.Max(-90, South - 3), East, Math.Min(90, North + 3));
     }
 
     /// <summary>The width of the drawing, in units.</summary>

@@ -6,6 +6,12 @@ namespace Dateline.Export.Charts.Maps;
 /// <param name="Places">The places; never empty.</param>
 internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
 {
+    /// <summary>Where it stands, in units; a mark at the edge is moved in until it is whole.</summary>
+    public double X { get; private set; } = X;
+
+    /// <summary>Where it stands, in units; a mark at the edge is moved in until it is whole.</summary>
+    public double Y { get; private set; } = Y;
+
     /// <summary>What the places weigh together.</summary>
     public long Count { get; private set; } = Places[0].Count;
 
@@ -25,10 +31,11 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
     /// <param name="most">How many spots at most: with more, they lie farther apart.</param>
     public static List<MapGroup> Gather(IReadOnlyCollection<MapPlace> places, MapFrame frame, double apart, int most)
     {
-        var ordered = places.OrderByDescending(place => place.Count).ThenBy(place => place.Name, StringComparer.Ordinal).ThenBy(place => place.Point.Latitude).ThenBy(place => place.Point.Longitude).ToList();
+        var ordered = places.OrderByDescending(place => place.Count).ThenBy(place => place.Name, StringComparer.Ordinal).ThenBy(place => place.Point.Latitude).ThenBy(place => place.Point.Longitude)
+            .Select(place => (Place: place, At: frame.At(frame.Turned(place.Point.Longitude), place.Point.Latitude))).ToList();
         while (true)
         {
-            var groups = Gather(ordered, frame, apart);
+            var groups = Gather(ordered, apart);
             if (groups.Count <= most) return groups;
             apart *= Math.Max(1.2, Math.Sqrt((double)groups.Count / most) * 1.1);
         }
@@ -39,22 +46,27 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
     /// cover no more than a seventh of the map.
     /// </summary>
     /// <param name="groups">The marks.</param>
-    /// <param name="area">The area of the map, in square units.</param>
-    public static void Size(List<MapGroup> groups, double area)
+    /// <param name="width">The width of the map, in units.</param>
+    /// <param name="height">Its height.</param>
+    public static void Size(List<MapGroup> groups, double width, double height)
     {
         const double Least = 3.6, Greatest = 20, Share = 1 / 7.0;
         double most = groups.Count == 0 ? 1 : groups.Max(group => group.Count), all = Math.Max(1, groups.Sum(group => (double)group.Count));
-        double unit = Math.Min(Math.Min(Least, Greatest / Math.Sqrt(most)), Math.Sqrt(Share * area / (Math.PI * all)));
-        foreach (var group in groups) group.Radius = Math.Max(Least, unit * Math.Sqrt(group.Count));
+        double unit = Math.Min(Math.Min(Least, Greatest / Math.Sqrt(most)), Math.Sqrt(Share * width * height / (Math.PI * all)));
+        foreach (var group in groups)
+        {
+            group.Radius = Math.Max(Least, unit * Math.Sqrt(group.Count));
+            group.X = Math.Clamp(group.X, group.Radius, width - group.Radius);
+            group.Y = Math.Clamp(group.Y, group.Radius, height - group.Radius);
+        }
     }
 
-    private static List<MapGroup> Gather(List<MapPlace> ordered, MapFrame frame, double apart)
+    private static List<MapGroup> Gather(List<(MapPlace Place, (double X, double Y) At)> ordered, double apart)
     {
         var groups = new List<MapGroup>();
-        var cells = new Dictionary<(int X, int Y, bool IsArea), List<MapGroup>>();
-        foreach (var place in ordered)
+        var cells = new Dictionary<long, List<MapGroup>>();
+        foreach (var (place, (x, y)) in ordered)
         {
-            var (x, y) = frame.At(frame.Turned(place.Point.Longitude), place.Point.Latitude);
             var (cellX, cellY) = ((int)Math.Floor(x / apart), (int)Math.Floor(y / apart));
             if (Near(cells, cellX, cellY, place.IsArea, x, y, apart) is { } near)
             {
@@ -65,19 +77,22 @@ internal sealed record MapGroup(double X, double Y, List<MapPlace> Places)
 
             var group = new MapGroup(x, y, [place]);
             groups.Add(group);
-            if (!cells.TryGetValue((cellX, cellY, place.IsArea), out var cell)) cells[(cellX, cellY, place.IsArea)] = cell = [];
+            if (!cells.TryGetValue(Key(cellX, cellY, place.IsArea), out var cell)) cells[Key(cellX, cellY, place.IsArea)] = cell = [];
             cell.Add(group);
         }
 
         return [.. groups.OrderByDescending(group => group.Count)];
     }
 
-    private static MapGroup? Near(Dictionary<(int X, int Y, bool IsArea), List<MapGroup>> cells, int cellX, int cellY, bool isArea, double x, double y, double apart)
+    // Areas and towns never share a mark.
+    private static long Key(int cellX, int cellY, bool isArea) => ((long)cellX << 32) ^ ((uint)cellY << 1) ^ (isArea ? 1 : 0);
+
+    private static MapGroup? Near(Dictionary<long, List<MapGroup>> cells, int cellX, int cellY, bool isArea, double x, double y, double apart)
     {
         for (int dx = -1; dx <= 1; dx++)
         {
             for (int dy = -1; dy <= 1; dy++)
-                if (cells.TryGetValue((cellX + dx, cellY + dy, isArea), out var cell) && cell.Find(group => double.Hypot(group.X - x, group.Y - y) < apart) is { } near) return near;
+                if (cells.TryGetValue(Key(cellX + dx, cellY + dy, isArea), out var cell) && cell.Find(group => double.Hypot(group.X - x, group.Y - y) < apart) is { } near) return near;
         }
 
         return null;

@@ -43,22 +43,22 @@ internal sealed class TimeAxis
         int days = NodaTime.Period.DaysBetween(_first, Last) + 1;
         most = Math.Max(2, most);
         foreach (int step in new[] { 1, 2, 7, 14 })
-            if (days / step <= most && (days / step > 0 || step == 1)) return Each(Down(step), day => day.PlusDays(step), right, (day, before) => Format(day, before?.Year == day.Year ? "d MMM" : "d MMM yyyy"));
+            if (days / step <= most && (days / step > 0 || step == 1)) return Each(Down(step), day => IsLast(day) ? null : day.PlusDays(step), right, (day, before) => Format(day, before?.Year == day.Year ? "d MMM" : "d MMM yyyy"));
         foreach (int step in new[] { 1, 3, 6 })
-            if (days / (30 * step) <= most) return Each(new(_first.Year, ((_first.Month - 1) / step * step) + 1, 1), day => day.PlusMonths(step), right, (day, before) => Format(day, before?.Year == day.Year ? "MMM" : "MMM yyyy"));
+            if (days / (30 * step) <= most) return Each(new(_first.Year, ((_first.Month - 1) / step * step) + 1, 1), day => IsLast(day) ? null : day.PlusMonths(step), right, (day, before) => Format(day, before?.Year == day.Year ? "MMM" : "MMM yyyy"));
         int years = 1;
         foreach (int times in new[] { 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000 })
             if (days / (365.0 * years) > most) years = times;
-        return Each(new(Math.Max(1, _first.Year / years * years), 1, 1), day => day.Year + years > 9999 ? LocalDate.MaxIsoValue : day.PlusYears(years), right, (day, _) => day.Year.ToString(CultureInfo.InvariantCulture));
+        return Each(new(Math.Max(1, _first.Year / years * years), 1, 1), day => day.Year + years > 9999 ? null : day.PlusYears(years), right, (day, _) => day.Year.ToString(CultureInfo.InvariantCulture));
     }
 
     private LocalDate Down(int step) => _first.PlusDays(step <= 2 || _first.Year == 1 ? 0 : -((int)_first.DayOfWeek - 1));
 
-    private List<(double X, string Label)> Each(LocalDate from, Func<LocalDate, LocalDate> next, double right, Func<LocalDate, LocalDate?, string> label)
+    private List<(double X, string Label)> Each(LocalDate from, Func<LocalDate, LocalDate?> next, double right, Func<LocalDate, LocalDate?, string> label)
     {
         var ticks = new List<(double X, string Label)>();
         LocalDate? before = null;
-        for (var day = from; day <= Last && ticks.Count < 100; day = next(day))
+        for (LocalDate? at = from; at is { } day && day <= Last && ticks.Count < 100; at = next(day))
         {
             if (day < _first) continue;
             if (Start(day) <= right) ticks.Add((Start(day), label(day, before)));
@@ -67,6 +67,9 @@ internal sealed class TimeAxis
 
         return ticks;
     }
+
+    // The calendar ends with the year 9999.
+    private static bool IsLast(LocalDate day) => day.Year == 9999;
 
     private static string Format(LocalDate day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }
