@@ -92,7 +92,7 @@ internal sealed class ActorModel
 
     private static string? PartIn(ActorReport report, Incident incident)
     {
-        var own = incident.Attackers.Where(attacker => report.Means(attacker.Who)).Select(attacker => Reading.Description.Labels.Of(attacker.Basis.Value)).Distinct().ToList();
+        var own = incident.Attackers.Where(attacker => report.Means(attacker.Who)).Select(attacker => Reading.Description.Labels.Of(attacker.Basis.Value)).Distinct(StringComparer.Ordinal).ToList();
         if (incident.DisputedBy.Any(dispute => report.Means(dispute.Who))) own.Add("disputes");
         return own.Count == 0 ? null : string.Join(", ", own.Select(basis => basis is "reported" ? "held responsible" : basis is "claimed" ? "claims" : basis));
     }
