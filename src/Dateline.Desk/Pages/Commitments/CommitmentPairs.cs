@@ -17,6 +17,9 @@ internal sealed record PairStage(int Commitments, IReadOnlyList<Money> Sums);
 /// <param name="Stages">The stages reached. A sum pledged and then delivered stands in both: stages are never added up.</param>
 internal sealed record CommitmentPair(string Giver, string Recipient, int Commitments, IReadOnlyDictionary<CommitmentStage, PairStage> Stages)
 {
+    /// <summary>What stands for a party that no report names.</summary>
+    public const string NotSaid = "not said";
+
     private const int MostNames = 3;
 
     /// <summary>The pairs, by giver and recipient.</summary>
@@ -31,7 +34,7 @@ internal sealed record CommitmentPair(string Giver, string Recipient, int Commit
     public static string Name(CommitmentLadder ladder, bool givers)
     {
         var item = ladder.Items.FirstOrDefault(item => !(givers ? item.Commitment.Givers : item.Commitment.Recipients).IsEmpty);
-        if (item is null) return "not said";
+        if (item is null) return NotSaid;
         var names = new Dateline.Export.ShownNames(item.Record);
         string[] all = [.. (givers ? item.Commitment.Givers : item.Commitment.Recipients).Select(names.Of).Distinct(StringComparer.OrdinalIgnoreCase)];
         return Shown.Capital(string.Join(", ", all.Take(MostNames)) + (all.Length > MostNames ? " and others" : ""));
@@ -39,5 +42,5 @@ internal sealed record CommitmentPair(string Giver, string Recipient, int Commit
 
     private static Dictionary<CommitmentStage, PairStage> Stage(IEnumerable<CommitmentLadder> ladders) => ladders.SelectMany(ladder => ladder.Steps).GroupBy(step => step.Stage)
         .ToDictionary(stage => stage.Key, stage => new PairStage(stage.Count(), [.. stage.Select(step => step.Amount).OfType<Money>().GroupBy(sum => sum.Currency, StringComparer.Ordinal)
-            .OrderBy(currency => currency.Key, StringComparer.Ordinal).Select(currency => new Money(currency.Sum(sum => sum.Value), currency.Key))]));
+            .OrderBy(currency => currency.Key, StringComparer.Ordinal).Select(currency => new Money(currency.Aggregate(0m, (sum, one) => sum > decimal.MaxValue - one.Value ? decimal.MaxValue : sum + one.Value), currency.Key))]));
 }
