@@ -38,10 +38,11 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens an empty page with cookies of its own.</summary>
-    internal async Task<IPage> NewPageAsync(BrowserNewPageOptions options)
+    internal async Task<IPage> NewPageAsync(BrowserNewContextOptions options)
     {
         Assert.True(_browser is not null, $"There is no browser at {Executable}.");
-        return await _browser.NewPageAsync(options);
+        var context = await _browser.NewContextAsync(options);
+        return await context.NewPageAsync();
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,8 @@ internal static class DeskServices
         services.AddSingleton<ViewGate>();
         services.AddSingleton<ChangeGate>();
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => new Decider(new Reconciliation()));
+        services.AddSingleton<LazyGazetteer>();
+        services.AddSingleton(provider => new Decider(new Reconciliation(), provider.GetRequiredService<LazyGazetteer>().Find));
         services.AddScoped<DeskView>();
         services.AddScoped<DeskDecider>();
         services.AddScoped<PageQuery>();

@@ -26,14 +26,14 @@ public sealed class DecidingTests(SampleDesk desk) : IClassFixture<SampleDesk>
         await open.GoAsync(report);
         var figure = card.Locator(".fields > div").Filter(new() { HasText = "54 killed" });
         await figure.HoverAsync();
-        await figure.GetByRole(AriaRole.Button, new() { NameRegex = new("^Reject figures") }).ClickAsync();
+        await figure.GetByRole(AriaRole.Button, new() { NameRegex = new(@"^Reject figures\[\d+\] of") }).ClickAsync();
         await Expect(card.Locator(".decided")).ToContainTextAsync("reject");
         await Expect(figure).ToHaveCountAsync(0);
 
         // Another is corrected with other words of the text.
         var injured = card.Locator(".fields > div").Filter(new() { HasText = "121 injured" });
         await injured.HoverAsync();
-        await injured.GetByRole(AriaRole.Link, new() { NameRegex = new("^Correct figures") }).First.ClickAsync();
+        await injured.GetByRole(AriaRole.Link, new() { NameRegex = new(@"^Correct figures\[\d+\] of") }).First.ClickAsync();
         var form = page.Locator("#task form");
         await form.GetByLabel("value").FillAsync("122");
         await SelectAsync(page, "121 injured");

@@ -1,3 +1,4 @@
+using Dateline.Intake;
 using Dateline.Text;
 
 namespace Dateline.Browser.Tests.Desk;

@@ -23,19 +23,29 @@ public sealed class SampleDesk : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _browser.InitializeAsync();
-        using var archive = SqliteArchive.Open(Master);
+        using var archive = SqliteArchive.Open(Path.Join(_folder.FullName, "work.db"));
         using var reader = RecordReader.Open();
         var keeper = new Keeper(new Reconciliation());
-        string samples = Path.Join(House.Root, "samples", "kitwe-bombing", "reports");
+        string samples = Path.Join(Root(), "samples", "kitwe-bombing", "reports");
         var at = new DateTimeOffset(2026, 4, 1, 8, 0, 0, TimeSpan.Zero);
-        using var change = archive.Change();
-        foreach (var outcome in ReportIntake.Read([samples], () => Stream.Null))
+        using (var change = archive.Change())
         {
-            if (outcome is Taken taken) keeper.Keep(change, PreparedRecord.Of(reader.Read(taken.Report)), at);
+            Keep(change);
+            change.Commit();
         }
 
-        keeper.Keep(change, PreparedRecord.Of(reader.Read(HostileReport.Make())), at);
-        change.Commit();
+        // Its log is no part of a copied file.
+        archive.BackUp(Master);
+
+        void Keep(IArchiveChange change)
+        {
+            foreach (var outcome in ReportIntake.Read([samples], () => Stream.Null))
+            {
+                if (outcome is Taken taken) keeper.Keep(change, PreparedRecord.Of(reader.Read(taken.Report)), at);
+            }
+
+            keeper.Keep(change, PreparedRecord.Of(reader.Read(HostileReport.Make())), at);
+        }
     }
 
     /// <summary>Starts a desk of its own over a copy of the archive, and opens a page of it.</summary>
@@ -52,6 +62,13 @@ public sealed class SampleDesk : IAsyncLifetime
         }
 
         return await DeskPage.OpenAsync(_browser, server.Address, path, width, height, scheme);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Join(folder.FullName, "Dateline.slnx"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("Dateline.slnx");
+        return folder.FullName;
     }
 
     public async Task DisposeAsync()
@@ -80,13 +97,14 @@ internal sealed class DeskPage : IAsyncDisposable
 
     public static async Task<DeskPage> OpenAsync(Browser browser, Uri desk, string path, int width, int height, ColorScheme scheme)
     {
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions
+        var page = await browser.NewPageAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ReducedMotion = ReducedMotion.Reduce,
             ColorScheme = scheme,
             AcceptDownloads = true,
         });
+        page.SetDefaultTimeout(20_000);
         var open = new DeskPage(desk, page);
         page.Console += (_, message) =>
         {
@@ -117,5 +135,5 @@ internal sealed class DeskPage : IAsyncDisposable
         return beside;
     }
 
-    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }
