@@ -37,6 +37,11 @@ public interface IArchiveChange : IArchiveView
     /// <summary>What joins things across reports, of one space, to be changed.</summary>
     new IGraphChange Graph(Space space);
 
+    /// <summary>Lets a report's items be found as people decided them by now, after a decision: index and flags are written anew, other flags of its items are gone.</summary>
+    /// <param name="number">The report.</param>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    void Reindex(ReportNumber number);
+
     /// <summary>Gives an item a flag, or takes it away. Flags go with their report when it is read anew or moved.</summary>
     void SetFlag(ItemNumber item, ItemFlag flag, bool value);
 

@@ -34,9 +34,21 @@ public interface IArchiveView : IDisposable
     /// <summary>How many reports are kept.</summary>
     long CountReports();
 
+    /// <summary>The whole record as people decided it, with the report's text: see <see cref="DecidedRecordOf"/>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    Record RecordOf(ReportNumber number) => DecidedRecordOf(number).Record;
+
     /// <summary>The whole record as the machine read it, with the report's text.</summary>
     /// <exception cref="KeyNotFoundException">There is no such report.</exception>
-    Record RecordOf(ReportNumber number);
+    Record MachineRecordOf(ReportNumber number);
+
+    /// <summary>The record as the machine read it and as people decided it, item by item.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    DecidedRecord DecidedRecordOf(ReportNumber number);
+
+    /// <summary>What a report's record rests on, as a short text: another one after every re-reading and after every decision about the report or an item of it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such report.</exception>
+    string VersionOf(ReportNumber number);
 
     /// <summary>The report with its text, as its first printing gave it; without its record.</summary>
     /// <exception cref="KeyNotFoundException">There is no such report.</exception>
@@ -47,6 +59,15 @@ public interface IArchiveView : IDisposable
     /// <param name="most">The most to give, from 1.</param>
     /// <param name="after">Where the page before ended, of the same query and order; null for the first page.</param>
     FindPage Find(FindQuery query, FindOrder order, int most, FindCursor? after = null);
+
+    /// <summary>How many items a query finds.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="most">Where counting ends, from 1.</param>
+    int CountItems(FindQuery query, int most);
+
+    /// <summary>The number of the printing that came in last; 0 where there is none. Later ones have greater numbers.</summary>
+    /// <param name="before">The last one that came in up to this moment; null for the last of all.</param>
+    long LastPrinting(DateTimeOffset? before = null);
 
     /// <summary>Whether an item has a flag.</summary>
     bool HasFlag(ItemNumber item, ItemFlag flag);
@@ -59,7 +80,10 @@ public interface IArchiveView : IDisposable
 
     /// <summary>All decisions about a report and about any item of it, in the order in which they were made.</summary>
     /// <param name="hash">The report's text.</param>
-    IEnumerable<Decision> DecisionsAbout(TextHash hash);
+    IReadOnlyList<Decision> DecisionsAbout(TextHash hash);
+
+    /// <summary>The decision of a number; null where there is none.</summary>
+    Decision? FindDecision(long number);
 
     /// <summary>How far a feed was read; null where it never was.</summary>
     FeedState? FindFeed(string feed);

@@ -5,7 +5,7 @@ using Dateline.Reading.Dates.Publication;
 namespace Dateline.Export;
 
 /// <summary>Dates in words, for people.</summary>
-internal static class ShownDate
+public static class ShownDate
 {
     /// <summary>The date of a report and where it is from: "15 April 2025 (worked out)"; null where nothing is known.</summary>
     public static string? Of(ReportDate published)

@@ -7,11 +7,12 @@ using Dateline.Text;
 namespace Dateline.Export;
 
 /// <summary>What actors and acts are called where people read a record: safe to show, on one line, white space in runs made one.</summary>
-internal sealed class ShownNames
+public sealed class ShownNames
 {
     private readonly string _text;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
+    /// <summary>Prepares the names of a record.</summary>
     public ShownNames(Record record)
     {
         _text = record.Report.Text;

@@ -1,4 +1,5 @@
 using Dateline.Archive;
+using Dateline.Archive.Decisions;
 using Dateline.Intake;
 using Dateline.Reading;
 
@@ -18,7 +19,7 @@ public sealed class Keeper(IReconciler reconciler)
         if (change.FindReport(prepared.Hash) is not { } there)
         {
             var kept = change.Keep(prepared, at);
-            reconciler.Add(change, kept.Report, prepared.Record);
+            Add(change, kept.Report, prepared);
             return kept;
         }
 
@@ -27,7 +28,7 @@ public sealed class Keeper(IReconciler reconciler)
         // An earlier printing: the record goes by it from now on.
         reconciler.Remove(change, there.Number);
         var moved = change.Keep(prepared, at);
-        reconciler.Add(change, moved.Report, prepared.Record);
+        Add(change, moved.Report, prepared);
         return moved;
     }
 
@@ -49,9 +50,13 @@ public sealed class Keeper(IReconciler reconciler)
     {
         reconciler.Remove(change, number);
         var kept = change.Replace(number, prepared);
-        reconciler.Add(change, kept, prepared.Record);
+        Add(change, kept, prepared);
         return kept;
     }
+
+    // What people decided stands before what the machine read.
+    private void Add(IArchiveChange change, KeptReport report, PreparedRecord prepared) =>
+        reconciler.Add(change, report, DecidedRecord.Of(prepared.Record, change.DecisionsAbout(report.Hash)).Record);
 
     // What is worked out may hang on where a text was printed.
     private KeepResult Follow(IArchiveChange change, KeepResult result)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Reading;
 using Dateline.Text;
 
@@ -35,20 +34,15 @@ public readonly record struct AnchoredItem(string Kind, string Id, Span Anchor)
     /// <param name="target">The kind, the hash and the passage: see <see cref="Target.Item"/>.</param>
     public static AnchoredItem? Find(IEnumerable<AnchoredItem> items, string target)
     {
-        string[] parts = target.Split(':');
-        if (parts.Length != 3 || parts[2].Split('-') is not [var first, var last]) return null;
-        if (!int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int start) || !int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int end)) return null;
-        var ofKind = items.Where(item => string.Equals(item.Kind, parts[0], StringComparison.Ordinal)).ToList();
-        foreach (var item in ofKind)
+        if (Target.AnchorOf(target) is not var (kind, anchor)) return null;
+        AnchoredItem? overlapping = null;
+        foreach (var item in items)
         {
-            if (item.Anchor.Start == start && item.Anchor.End == end) return item;
+            if (!string.Equals(item.Kind, kind, StringComparison.Ordinal)) continue;
+            if (item.Anchor == anchor) return item;
+            if (item.Anchor.Overlaps(anchor)) overlapping ??= item;
         }
 
-        foreach (var item in ofKind)
-        {
-            if (item.Anchor.Start < end && start < item.Anchor.End) return item;
-        }
-
-        return null;
+        return overlapping;
     }
 }

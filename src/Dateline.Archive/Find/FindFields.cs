@@ -89,6 +89,7 @@ public static class FindFields
         Text,
         Agrees,
         new("unresolved", FindValue.YesNo, "Whether the item takes part in a contradiction that nobody decided.", "source:reuters unresolved:true") { Flag = ItemFlag.Unresolved },
+        new("decided", FindValue.YesNo, "Whether somebody accepted, corrected or added the item or a field of it.", "is:incident decided:false") { Flag = ItemFlag.Decided },
     ];
 
     private static readonly Dictionary<string, FindField> ByName = All.ToDictionary(field => field.Name, StringComparer.OrdinalIgnoreCase);

@@ -15,6 +15,13 @@ public sealed class FindQuery
     /// <summary>The words and phrases that the item's passages are to hold, in the order of the query; those that end in <c>*</c> are beginnings.</summary>
     public ImmutableArray<string> Words => [.. WordsOf(Tree)];
 
+    /// <summary>Only items of reports that came in after this printing: see <see cref="IArchiveView.LastPrinting"/>; null for all.</summary>
+    public long? Since { get; private init; }
+
+    /// <summary>The same query for items of reports that came in after a printing.</summary>
+    /// <param name="printing">See <see cref="IArchiveView.LastPrinting"/>.</param>
+    public FindQuery After(long printing) => new(Text, Tree) { Since = printing };
+
     /// <summary>The query as a tree.</summary>
     internal QueryNode Tree { get; }
 

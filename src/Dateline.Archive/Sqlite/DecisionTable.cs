@@ -23,17 +23,23 @@ internal sealed class DecisionTable(Statements statements)
     }
 
     /// <summary>The decisions about a report and its items, in the order in which they were made.</summary>
-    public IEnumerable<Decision> About(TextHash hash)
+    public IReadOnlyList<Decision> About(TextHash hash)
     {
-        // ';' is what follows ':', so this is all that begins with the kind and the hash.
-        var decisions = About(Target.Report(hash)).ToList();
-        foreach (string kind in AnchoredItem.Kinds)
-        {
-            using var rows = statements.Query($"SELECT {Columns} FROM decisions WHERE target > $1 AND target < $2", $"{kind}:{hash}:", $"{kind}:{hash};");
-            while (rows.Read()) decisions.Add(Read(rows));
-        }
+        string digits = hash.ToString();
 
-        return decisions.OrderBy(decision => decision.Number);
+        // Asked for every report that comes in or is shown, and nearly always there is none.
+        if (statements.Number("SELECT 1 FROM decisions WHERE substr(target, instr(target, ':') + 1, 64) = $1 LIMIT 1", digits) is null) return [];
+        using var rows = statements.Query($"SELECT {Columns} FROM decisions WHERE substr(target, instr(target, ':') + 1, 64) = $1 AND target NOT LIKE 'actor:%' ORDER BY number", digits);
+        var decisions = new List<Decision>();
+        while (rows.Read()) decisions.Add(Read(rows));
+        return decisions;
+    }
+
+    /// <summary>The decision of a number; null where there is none.</summary>
+    public Decision? Find(long number)
+    {
+        using var rows = statements.Query($"SELECT {Columns} FROM decisions WHERE number = $1", number);
+        return rows.Read() ? Read(rows) : null;
     }
 
     /// <summary>Appends one.</summary>

@@ -85,7 +85,7 @@ internal sealed class Inspection(Func<SqliteConnection> connect)
     {
         using var connection = connect();
         using var statements = new Statements(connection);
-        var reports = new ReportTables(statements, new ItemIndex(statements));
+        var reports = new ReportTables(statements, new ItemIndex(statements), new DecisionTable(statements));
         var damages = new List<Damage>();
         foreach (long number in statements.Numbers("SELECT number FROM reports WHERE number > $1 ORDER BY number LIMIT $2", after, (long)ReportsAtOnce))
         {

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Find.Indexing;
 using Dateline.Archive.Records;
 using Dateline.Archive.Sqlite.Find;
@@ -11,9 +15,11 @@ using Microsoft.Data.Sqlite;
 namespace Dateline.Archive.Sqlite;
 
 /// <summary>The tables of reports, texts, records, printings and readers.</summary>
-internal sealed class ReportTables(Statements statements, ItemIndex index)
+internal sealed class ReportTables(Statements statements, ItemIndex index, DecisionTable decisions)
 {
     private const string Columns = "r.number, r.hash, r.title, r.published, r.basis, r.reader";
+
+    private const int VersionBytes = 8;
 
     private readonly PrintingTable _printings = new(statements);
     private readonly ReaderTable _readers = new(statements);
@@ -38,14 +44,48 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
     public List<KeptReport> List(ReportNumber? after, int most) =>
         Many($"SELECT {Columns} FROM reports r WHERE r.number < $1 ORDER BY r.number DESC LIMIT $2", after?.Value ?? long.MaxValue, (long)most);
 
-    /// <summary>A report's record.</summary>
-    public Record RecordOf(ReportNumber number)
+    /// <summary>A report's record as people decided it.</summary>
+    public Record RecordOf(ReportNumber number) => DecidedRecordOf(number).Record;
+
+    /// <summary>A report's record as the machine read it and as people decided it.</summary>
+    public DecidedRecord DecidedRecordOf(ReportNumber number)
+    {
+        var (kept, record) = Load(number);
+        return DecidedRecord.Of(record, decisions.About(kept.Hash));
+    }
+
+    /// <summary>A report's record as the machine read it.</summary>
+    public Record MachineRecordOf(ReportNumber number) => Load(number).Record;
+
+    /// <summary>What a report's record rests on; see <see cref="IArchiveView.VersionOf"/>.</summary>
+    public string VersionOf(ReportNumber number)
+    {
+        var kept = Find(number) ?? throw new KeyNotFoundException($"There is no report {number.Value}.");
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(kept.Reader.Version + JsonSerializer.Serialize(kept.Reader.Models)));
+        hash.AppendData((byte[])statements.Value("SELECT record FROM texts WHERE report = $1", number.Value)!);
+        long last = decisions.About(kept.Hash) is [.., var decision] ? decision.Number : 0;
+        hash.AppendData(BitConverter.GetBytes(last));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, VersionBytes));
+    }
+
+    /// <summary>Writes index and flags of a report anew, as people decided it by now.</summary>
+    public void Reindex(ReportNumber number)
+    {
+        var (kept, record) = Load(number);
+        var decided = DecidedRecord.Of(record, decisions.About(kept.Hash));
+        index.Unflag(number);
+        index.Put(number, IndexedRecord.Of(decided.Record), kept.Printings.Select(printing => printing.Source), isNew: false);
+        Flag(number, decided);
+    }
+
+    private (KeptReport Kept, Record Record) Load(ReportNumber number)
     {
         using var rows = statements.Query($"SELECT {Columns}, t.text, t.record FROM reports r JOIN texts t ON t.report = r.number WHERE r.number = $1", number.Value);
         if (!rows.Read()) throw new KeyNotFoundException($"There is no report {number.Value}.");
         var kept = Read(rows);
         var report = kept.First.ToReport(RecordCodec.DecodeText(rows.GetFieldValue<byte[]>(6)));
-        return RecordCodec.Decode(rows.GetFieldValue<byte[]>(7), report, kept.Reader);
+        return (kept, RecordCodec.Decode(rows.GetFieldValue<byte[]>(7), report, kept.Reader));
     }
 
     /// <summary>The versions of a report; see <see cref="IArchiveView.VersionsOf"/>.</summary>
@@ -81,7 +121,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
         var number = FreeNumber(prepared.Wanted);
         Insert(number, prepared);
         _printings.Add(number, printing);
-        index.Put(number, prepared.Index, [printing.Source], isNew: true);
+        Index(number, prepared, [printing.Source], isNew: true);
         return new(isVersion ? Kept.NewVersion : Kept.New, Describe(number, prepared, [printing]));
     }
 
@@ -107,7 +147,7 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
         {
             Update(number, prepared);
             var same = Find(number)!;
-            index.Put(number, prepared.Index, same.Printings.Select(printing => printing.Source), isNew: false);
+            Index(number, prepared, same.Printings.Select(printing => printing.Source), isNew: false);
             return same;
         }
 
@@ -118,8 +158,25 @@ internal sealed class ReportTables(Statements statements, ItemIndex index)
         var free = FreeNumber(wanted);
         Insert(free, prepared);
         foreach (var printing in printings) _printings.Add(free, printing);
-        index.Put(free, prepared.Index, printings.Select(printing => printing.Source), isNew: true);
+        Index(free, prepared, printings.Select(printing => printing.Source), isNew: true);
         return Describe(free, prepared, printings);
+    }
+
+    // Decisions may be older than the report's record here: it was read anew, or is kept in an archive that knew of them before.
+    private void Index(ReportNumber number, PreparedRecord prepared, IEnumerable<string?> sources, bool isNew)
+    {
+        var decided = DecidedRecord.Of(prepared.Record, decisions.About(prepared.Hash));
+        index.Put(number, decided.IsUntouched ? prepared.Index : IndexedRecord.Of(decided.Record), sources, isNew);
+        Flag(number, decided);
+    }
+
+    private void Flag(ReportNumber number, DecidedRecord decided)
+    {
+        if (decided.IsUntouched) return;
+        foreach (var item in RecordItems.Of(decided.Record))
+        {
+            if (item.Place < ItemNumber.Most && decided[item].IsDecided) index.SetFlag(new(number, item.Place), ItemFlag.Decided, value: true);
+        }
     }
 
     private void Insert(ReportNumber number, PreparedRecord prepared)

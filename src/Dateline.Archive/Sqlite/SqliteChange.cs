@@ -24,6 +24,13 @@ internal sealed class SqliteChange(SqliteConnection connection) : SqliteView(con
     public new IGraphChange Graph(Space space) => new SqliteGraph(Statements, space);
 
     /// <inheritdoc/>
+    public void Reindex(ReportNumber number) => SqliteArchive.Guard<object?>(() =>
+    {
+        Reports.Reindex(number);
+        return null;
+    });
+
+    /// <inheritdoc/>
     public void SetFlag(ItemNumber item, ItemFlag flag, bool value) => Index.SetFlag(item, flag, value);
 
     /// <inheritdoc/>

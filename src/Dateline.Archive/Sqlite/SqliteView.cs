@@ -36,9 +36,9 @@ internal class SqliteView : IArchiveView
         Transaction = connection.BeginTransaction(deferred);
         Statements = new Statements(connection);
         Index = new ItemIndex(Statements);
-        _reports = new ReportTables(Statements, Index);
-        _finder = new ItemFinder(Statements, id => _reports.Find(id, MostNamed).Select(report => report.Number));
         _decisions = new DecisionTable(Statements);
+        _reports = new ReportTables(Statements, Index, _decisions);
+        _finder = new ItemFinder(Statements, id => _reports.Find(id, MostNamed).Select(report => report.Number));
     }
 
     /// <summary>The transaction.</summary>
@@ -75,12 +75,35 @@ internal class SqliteView : IArchiveView
     public Record RecordOf(ReportNumber number) => _reports.RecordOf(number);
 
     /// <inheritdoc/>
+    public Record MachineRecordOf(ReportNumber number) => _reports.MachineRecordOf(number);
+
+    /// <inheritdoc/>
+    public DecidedRecord DecidedRecordOf(ReportNumber number) => _reports.DecidedRecordOf(number);
+
+    /// <inheritdoc/>
+    public string VersionOf(ReportNumber number) => _reports.VersionOf(number);
+
+    /// <inheritdoc/>
     public Report ReportOf(ReportNumber number) => _reports.ReportOf(number);
+
+    /// <inheritdoc/>
     public FindPage Find(FindQuery query, FindOrder order, int most, FindCursor? after = null) => SqliteArchive.Guard(() =>
     {
         Index.Write();
         return _finder.Find(query, order, most, after);
     });
+
+    /// <inheritdoc/>
+    public int CountItems(FindQuery query, int most) => SqliteArchive.Guard(() =>
+    {
+        Index.Write();
+        return _finder.Count(query, most);
+    });
+
+    /// <inheritdoc/>
+    public long LastPrinting(DateTimeOffset? before = null) => (before is { } moment
+        ? Statements.Number("SELECT number FROM printings WHERE kept_at <= $1 ORDER BY number DESC LIMIT 1", DecisionTable.Moment(moment))
+        : Statements.Number("SELECT max(number) FROM printings")) ?? 0;
 
     /// <inheritdoc/>
     public bool HasFlag(ItemNumber item, ItemFlag flag) =>
@@ -97,7 +120,10 @@ internal class SqliteView : IArchiveView
     public IEnumerable<Decision> Decisions(string? target = null) => _decisions.About(target);
 
     /// <inheritdoc/>
-    public IEnumerable<Decision> DecisionsAbout(TextHash hash) => _decisions.About(hash);
+    public IReadOnlyList<Decision> DecisionsAbout(TextHash hash) => _decisions.About(hash);
+
+    /// <inheritdoc/>
+    public Decision? FindDecision(long number) => _decisions.Find(number);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -11,7 +11,7 @@ internal sealed record DecideRequest
     public const string ToList = "list";
 
     /// <summary>What can be asked for.</summary>
-    public static IReadOnlyList<string> Actions { get; } = ["accept", "reject", "correct", "merge", "split", "note", "undo", ToList];
+    public static IReadOnlyList<string> Actions { get; } = ["accept", "reject", "correct", "add", "merge", "split", "note", "undo", ToList];
 
     /// <summary>One of <see cref="Actions"/>.</summary>
     public required string Action { get; init; }
@@ -47,8 +47,9 @@ internal sealed record DecideRequest
         {
             "undo" when Undone is null => $"'{Targets[0]}' is no number of a decision: see dateline decide list",
             "correct" when Field is null || Value is null => "correct needs --field and --value",
+            "add" when Value is null => "add needs --value",
             "note" when string.IsNullOrWhiteSpace(Note) => "note needs --note",
-            not "correct" when Value is not null => "--value is for correct only",
+            not ("correct" or "add") when Value is not null => "--value is for correct and add only",
             _ => Value is not null && !IsJson(Value) ? $"--value: '{Value}' is no JSON (a text needs quotation marks of its own)" : null,
         };
     }

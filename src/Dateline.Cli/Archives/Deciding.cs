@@ -3,7 +3,10 @@ using System.Text;
 using Dateline.Archive;
 using Dateline.Archive.Decisions;
 using Dateline.Cli.Output;
+using Dateline.Reading.Places;
+using Dateline.Reading.Records.Places;
 using Dateline.Reconcile;
+using Dateline.Reconcile.Deciding;
 using Dateline.Text;
 
 namespace Dateline.Cli.Archives;
@@ -15,12 +18,18 @@ internal static class Deciding
     public static ExitCode Run(DecideRequest request, IArchive archive)
     {
         if (request.Action is DecideRequest.ToList) return List(request, archive);
+        using var gazetteer = new LazyGazetteer();
         using var change = archive.Change();
-        if (Make(request, change, out var code) is not { } decision) return code;
-        decision = change.Decide(decision);
-        new Reconciliation().Decided(change, decision);
-        change.Commit();
-        Console.Out.WriteLine(Line(decision));
+        switch (new Decider(new Reconciliation(), gazetteer.Find).Decide(change, Asked(request)))
+        {
+            case DecisionOutcome.Refused refused:
+                return Refuse(refused, request, change);
+            case DecisionOutcome.Made made:
+                change.Commit();
+                Console.Out.WriteLine(Line(made.Decision));
+                break;
+        }
+
         return ExitCode.Done;
     }
 
@@ -52,41 +61,34 @@ internal static class Deciding
         return ExitCode.Done;
     }
 
-    private static Decision? Make(DecideRequest request, IArchiveView view, out ExitCode code)
+    private static DecisionRequest Asked(DecideRequest request) => new()
     {
-        string? on, other = null;
-        if (request.Action is "undo")
+        Kind = request.Kind,
+        Target = request.Targets[0],
+        Other = request.Targets.Count > 1 ? request.Targets[1] : null,
+        Field = request.Field,
+        Value = request.Value,
+        Note = request.Note,
+        By = request.By,
+        At = DateTimeOffset.UtcNow,
+    };
+
+    private static ExitCode Refuse(DecisionOutcome.Refused refused, DecideRequest request, IArchiveView view)
+    {
+        // Which reports may be meant is told with their titles.
+        if (refused.Reason is RefusalReason.Ambiguous)
         {
-            var undone = view.Decisions().FirstOrDefault(earlier => earlier.Number == request.Undone);
-            (on, other) = (undone?.On, undone?.Other);
-            code = on is null ? ExitCode.NothingRead : ExitCode.Done;
-            if (on is null) Messages.Say($"there is no decision {request.Undone}");
-        }
-        else
-        {
-            on = Resolve(view, request.Targets[0], out code);
-            if (on is not null && request.Targets.Count > 1)
+            foreach (string word in request.Targets)
             {
-                other = Resolve(view, request.Targets[1], out code);
-                if (other is null) on = null;
+                if (Resolve(view, word, out var code) is null) return code;
             }
         }
 
-        return on is null ? null : new()
-        {
-            Kind = request.Kind,
-            On = on,
-            Other = other,
-            Field = request.Field,
-            Value = request.Value,
-            Undone = request.Action is "undo" ? request.Undone : null,
-            Note = request.Note,
-            By = request.By,
-            At = DateTimeOffset.UtcNow,
-        };
+        Messages.Say(refused.Sentence);
+        return refused.Reason is RefusalReason.NotFound ? ExitCode.NothingRead : ExitCode.Usage;
     }
 
-    // What people write is turned into words that outlive a re-reading; ids of items do not.
+    // For lists: what people write, in words that outlive a re-reading.
     private static string? Resolve(IArchiveView view, string word, out ExitCode code)
     {
         code = ExitCode.Done;
@@ -95,11 +97,7 @@ internal static class Deciding
         if (ReportChoice.Find(view, colon < 0 ? word : word[..colon], out code) is not { } report) return null;
         if (colon < 0) return Target.Report(report.Hash);
         string id = word[(colon + 1)..];
-        foreach (var item in AnchoredItem.Of(view.RecordOf(report.Number)))
-        {
-            if (string.Equals(item.Id, id, StringComparison.Ordinal)) return item.TargetIn(report.Hash);
-        }
-
+        if (view.DecidedRecordOf(report.Number).WithId(id) is { } item) return Target.Item(AnchoredItem.Kinds[(int)item.Kind], report.Hash, item.Evidence[0]);
         Messages.Say($"there is no item '{id}' in {report.Id}: see dateline show {report.Id} --format json");
         code = ExitCode.NothingRead;
         return null;
@@ -112,5 +110,18 @@ internal static class Deciding
         if (parts.Length < 2 || parts[1].Length != 64) return target;
         parts[1] = parts[1][..KeptReport.IdLength];
         return string.Join(':', parts);
+    }
+
+    /// <summary>The gazetteer, opened only where a decision names a place that the record does not have.</summary>
+    private sealed class LazyGazetteer : IDisposable
+    {
+        private readonly Lazy<Gazetteer> _gazetteer = new(() => Gazetteer.Open(Path.Combine(AppContext.BaseDirectory, "models")));
+
+        public GazetteerPlace? Find(string words) => _gazetteer.Value.PlaceNamed(words);
+
+        public void Dispose()
+        {
+            if (_gazetteer.IsValueCreated) _gazetteer.Value.Dispose();
+        }
     }
 }

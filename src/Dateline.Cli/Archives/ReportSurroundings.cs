@@ -24,11 +24,19 @@ internal static class ReportSurroundings
                 text.Append(CultureInfo.InvariantCulture, $"  {version.Id}  {Moment(version.First)}{(version.Number == report.Number ? "  (this one)" : "")}\n");
         }
 
-        var decided = Decided.Of(view, report.Hash, view.RecordOf(report.Number));
-        if (decided.Count > 0) text.Append("\nDecided\n");
-        foreach (var (decision, item, isLost) in decided)
-            text.Append(CultureInfo.InvariantCulture, $"  {item?.Id ?? (isLost ? "no longer read" : "the report")}  {Deciding.Line(decision)}\n");
+        WriteDecided(text, view.DecidedRecordOf(report.Number));
         output.Stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static void WriteDecided(StringBuilder text, DecidedRecord decided)
+    {
+        var lost = decided.Lost.Select(one => one.Decision).ToHashSet();
+        var lines = decided.Items.SelectMany(item => item.Decisions.Where(decision => !lost.Contains(decision)).Select(decision => (decision, On: item.Item.Id)))
+            .Concat(decided.OfReport.Select(decision => (decision, On: "the report")))
+            .Concat(decided.Lost.Select(one => (decision: one.Decision, On: $"lost ({one.Reason})")))
+            .OrderBy(line => line.decision.Number).ToList();
+        if (lines.Count > 0) text.Append("\nDecided\n");
+        foreach (var (decision, on) in lines) text.Append(CultureInfo.InvariantCulture, $"  {VisibleText.OnOneLine(on)}  {Deciding.Line(decision)}\n");
     }
 
     private static string Describe(Printing printing)

@@ -10,14 +10,14 @@ internal static class DecideCommand
 
     private static readonly Argument<string[]> Targets = new("target")
     {
-        Description = "What it is about: REPORT (its id), REPORT:ITEM (0a31:i1), actor:NAME; two of them for merge and split; the number of a decision for undo.",
+        Description = "What it is about: REPORT (its id), REPORT:ITEM (0a31:i1), actor:NAME; REPORT:KIND (0a31:incidents) for add; two of them for merge and split; the number of a decision for undo.",
         Arity = ArgumentArity.ZeroOrMore,
         HelpName = "TARGET",
     };
 
-    private static readonly Option<string?> Field = new("--field") { Description = "Only this field of the item, as its path in the JSON record: figures[0].value.", HelpName = "PATH-IN-ITEM" };
+    private static readonly Option<string?> Field = new("--field") { Description = "Only this field of the item, as its path in the JSON record: figures[0].value; figures[+] adds one.", HelpName = "PATH-IN-ITEM" };
 
-    private static readonly Option<string?> Value = new("--value") { Description = "For correct: what the field should be, as JSON.", HelpName = "JSON" };
+    private static readonly Option<string?> Value = new("--value") { Description = "For correct and add: what it should be, as JSON; passages count code points.", HelpName = "JSON" };
 
     private static readonly Option<string?> Note = new("--note") { Description = "A remark, for people.", HelpName = "TEXT" };
 
@@ -26,7 +26,7 @@ internal static class DecideCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("decide", "Accept, reject or correct what was read, say who is who; decisions are appended and outlive every re-reading.")
+        var command = new Command("decide", "Accept, reject, correct or add to what was read, say who is who; decisions are appended and outlive every re-reading.")
         {
             Action, Targets, ArchiveOption.Option, Field, Value, Note, By,
         };

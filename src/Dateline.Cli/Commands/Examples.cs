@@ -96,6 +96,8 @@ internal static class Examples
         [
             ("An incident was read rightly", "dateline decide accept 0a31:i1"),
             ("One of its figures is wrong", "dateline decide correct 0a31:i1 --field 'figures[0].value' --value 12 --note 'the twelfth died later'"),
+            ("The report says who counted, in other words than were read", "dateline decide correct 0a31:i1 --field 'figures[0].countedBy' --value '[[412,430]]'"),
+            ("An incident was missed", "dateline decide add 0a31:incidents --value '{\"passages\": [[118,164]], \"fields\": {\"kind\": \"strike\"}}'"),
             ("Two names are one", "dateline decide merge 'actor:Ilan Brovko' 'actor:I. Brovko' --by editor"),
             ("What was decided about a report; take one of them back", "dateline decide list 0a31 && dateline decide undo 3"),
         ],

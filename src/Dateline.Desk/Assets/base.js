@@ -8,7 +8,7 @@
     button.textContent = isDark() ? "Light" : "Dark";
     button.setAttribute("aria-label", `Switch to ${isDark() ? "light" : "dark"} colours`);
   };
-  root.classList.add("scripted");
+  root.classList.add("quick");
   if (button) {
     button.hidden = false;
     button.addEventListener("click", () => {

@@ -20,6 +20,7 @@ internal static class DeskPipeline
         app.UseAntiforgery();
         AssetEndpoints.Map(app);
         AccountEndpoints.Map(app);
+        SearchExport.Map(app);
         app.MapRazorComponents<App>();
     }
 }

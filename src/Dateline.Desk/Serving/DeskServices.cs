@@ -1,6 +1,9 @@
 using Dateline.Archive;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Accounts.Storage;
+using Dateline.Desk.Deciding;
+using Dateline.Reconcile;
+using Dateline.Reconcile.Deciding;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +18,10 @@ internal static class DeskServices
         services.AddSingleton(options);
         services.AddSingleton(archive);
         services.AddSingleton<ViewGate>();
+        services.AddSingleton<ChangeGate>();
+        services.AddSingleton(_ => new Decider(new Reconciliation()));
         services.AddScoped<DeskView>();
+        services.AddScoped<DeskDecider>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         AccountServices.Add(services, store, options);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dateline.Archive.Find;
+using Dateline.Export.Charts;
 using Dateline.Export.Items;
 using Dateline.Export.Sheets;
 using Dateline.Reading.Description;
@@ -18,7 +19,7 @@ internal sealed class DossierItemWriter : IItemWriter
     private readonly StreamWriter _output;
     private readonly HtmlText _html;
     private readonly Hits _hits;
-    private readonly Dictionary<string, (MapPoint Point, int Times)> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (MapPlace Place, int Times)> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (FoundItem Found, int Items)> _reports = new(StringComparer.Ordinal);
     private int _items;
 
@@ -81,15 +82,16 @@ internal sealed class DossierItemWriter : IItemWriter
         _reports[report] = (there == 0 ? item : known.Found, there + 1);
         if (ItemColumns.PlaceOf(item) is not { Kind: not (PlaceKind.WorldRegion or PlaceKind.Water) } place) return;
         int times = _places.TryGetValue(place.Id, out var drawn) ? drawn.Times : 0;
-        string name = times == 0 ? VisibleText.OnOneLine(place.Name) : drawn.Point.Name;
-        _places[place.Id] = (new MapPoint(name, place.Point, ShownPlaces.IsArea(place.Kind), times + 1, ShownPlaces.Coordinates(place.Point)), times + 1);
+        string name = times == 0 ? VisibleText.OnOneLine(place.Name) : drawn.Place.Name;
+        _places[place.Id] = (new MapPlace(name, place.Point, ShownPlaces.IsArea(place.Kind), times + 1, ShownPlaces.Coordinates(place.Point)), times + 1);
     }
 
     private void WriteMap()
     {
         if (_places.Count == 0) return;
         _html.Raw("<h2>Places</h2>\n");
-        new PlaceMap(_html).Write([.. _places.OrderByDescending(place => place.Value.Times).ThenBy(place => place.Key, StringComparer.Ordinal).Select(place => place.Value.Point)]);
+        var places = _places.OrderBy(place => place.Key, StringComparer.Ordinal).Select(place => place.Value.Place).ToList();
+        _html.Write(output => ChartPair.Write(output, width => WorldMap.Write(output, places, width, "item")));
     }
 
     private void WriteReports()

@@ -30,6 +30,13 @@ internal sealed class HtmlText(TextWriter output)
         return this;
     }
 
+    /// <summary>Lets something else write markup here.</summary>
+    public HtmlText Write(Action<TextWriter> write)
+    {
+        write(output);
+        return this;
+    }
+
     /// <summary>Writes an attribute, with a space before it.</summary>
     public HtmlText Attribute(string name, string value) => Raw(" ").Raw(name).Raw("=\"").Text(value).Raw("\"");
 }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dateline.Export.Charts;
 
 namespace Dateline.Export.Html;
 
 /// <summary>What every page has: head, style and script of our own, the only ones that the page's policy lets run.</summary>
 internal static class PageParts
 {
-    private static readonly string Style = Resource("page.css");
+    private static readonly string Style = Resource("page.css") + ChartStyle.Sheet;
     private static readonly string Script = Resource("page.js");
 
     /// <summary>Writes all that comes before the first report.</summary>
@@ -41,7 +42,7 @@ internal static class PageParts
         .Raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Dateline\">\n<title>Dateline</title>\n")
         .Raw("<style>").Raw(Style).Raw("</style>\n</head>\n<body>\n");
 
-    private static string Legend()
+    internal static string Legend()
     {
         var legend = new StringBuilder();
         foreach (var kind in Enum.GetValues<MarkKind>().Where(kind => kind is not (MarkKind.Part or MarkKind.Evidence)))

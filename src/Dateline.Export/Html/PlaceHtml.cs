@@ -1,11 +1,12 @@
 using System.Globalization;
+using Dateline.Export.Charts;
 using Dateline.Reading;
 using Dateline.Reading.Places;
 using Dateline.Reading.Records.Places;
 
 namespace Dateline.Export.Html;
 
-/// <summary>Writes places as a table and, where two or more are known, as points on a small map.</summary>
+/// <summary>Writes places as a table and, where two or more are known, as points on a small map that lead to their rows.</summary>
 internal sealed class PlaceHtml(HtmlText html, Record record, string prefix)
 {
     /// <summary>Writes them; nothing where there is none.</summary>
@@ -16,10 +17,16 @@ internal sealed class PlaceHtml(HtmlText html, Record record, string prefix)
 
         // Seas and continents have no one point worth drawing.
         var known = record.Places.Where(p => p.Found is { Value.Kind: not (PlaceKind.WorldRegion or PlaceKind.Water) }).ToList();
-        if (known.Count > 1) new PlaceMap(html).Write([.. known.Select(place => new MapPoint(ShownPlaces.Name(record, place), place.Found!.Value.Point, ShownPlaces.IsArea(place.Found.Value.Kind), place.Mentions.Length, ShownPlaces.Coordinates(place)))]);
+        if (known.Count > 1) WriteMap(known);
         html.Raw("<table class=\"list places\"><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Where</th><th scope=\"col\">Coordinates</th><th scope=\"col\">Named</th></tr></thead><tbody>\n");
         foreach (var place in record.Places) WriteRow(place);
         html.Raw("</tbody></table>\n");
+    }
+
+    private void WriteMap(List<Place> known)
+    {
+        var places = known.Select(place => new MapPlace(ShownPlaces.Name(record, place), place.Found!.Value.Point, ShownPlaces.IsArea(place.Found.Value.Kind), place.Mentions.Length, ShownPlaces.Coordinates(place), place.Id)).ToList();
+        html.Write(output => WorldMap.Write(output, places, ChartWidth.Narrow, "mention", spot => $"#{prefix}-{spot[0].Key}"));
     }
 
     private void WriteRow(Place place)

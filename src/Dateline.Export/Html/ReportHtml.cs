@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Export.Html;
 
 /// <summary>Writes the report's text in paragraphs, its passages marked and linked with the items they belong to.</summary>
-internal sealed class ReportHtml(HtmlText html, Record record, string prefix)
+internal sealed class ReportHtml(HtmlText html, Record record, string prefix, bool marksEveryPiece = false)
 {
     private readonly string _text = record.Report.Text;
     private readonly Anchors _anchors = new();
@@ -44,7 +44,8 @@ internal sealed class ReportHtml(HtmlText html, Record record, string prefix)
         string words = _text[piece.Start..piece.End];
         if (segment.Markings.IsEmpty)
         {
-            html.Text(words);
+            if (marksEveryPiece) html.Raw("<span").Attribute("data-at", string.Create(CultureInfo.InvariantCulture, $"{piece.Start}")).Raw(">").Text(words).Raw("</span>");
+            else html.Text(words);
             return;
         }
 

@@ -4,7 +4,7 @@ using Dateline.Archive.Find;
 namespace Dateline.Export.Items;
 
 /// <summary>Finds again in a passage the words that a query asked for, to mark them.</summary>
-internal sealed class Hits
+public sealed class Hits
 {
     private readonly ImmutableArray<(string[] Words, bool IsBeginning)> _phrases;
 

@@ -6,7 +6,7 @@ using Dateline.Reading.Records.Incidents;
 namespace Dateline.Export.Items;
 
 /// <summary>What an item says, in one line for people.</summary>
-internal static class ItemHeadline
+public static class ItemHeadline
 {
     /// <summary>The parts of the line, the one that names the item first; each safe to show.</summary>
     public static IReadOnlyList<string> Of(FoundItem found, ShownNames names)

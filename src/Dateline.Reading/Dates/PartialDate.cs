@@ -68,7 +68,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public LocalDate LastDay => Precision switch
     {
         DatePrecision.Day => FirstDay,
-        DatePrecision.Month => FirstDay.PlusMonths(1).PlusDays(-1),
+        DatePrecision.Month => new(_year, _month, CalendarSystem.Iso.GetDaysInMonth(_year, _month)),
         _ => new(_year, 12, 31),
     };
 

@@ -106,9 +106,7 @@ public sealed class PlaceReader
         Derived<GazetteerPlace>? found = null;
         if (group.Meaning is { } entry)
         {
-            string? region = _gazetteer.Region(entry.Region) is { } r && r.Number != entry.Number ? _gazetteer.NameOf(r.Number) : null;
-            var place = new GazetteerPlace(_gazetteer.IdOf(entry.Number), _gazetteer.NameOf(entry.Number), entry.Kind, entry.Point, _gazetteer.CountryCode(entry.Country), region);
-            found = new(place, group.Rule(), [spans[0]]);
+            found = new(_gazetteer.PlaceOf(entry), group.Rule(), [spans[0]]);
         }
 
         return new() { Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p{number}"), Name = name, Found = found, Mentions = spans };

@@ -2,6 +2,7 @@ using Dateline.Archive;
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Graph;
 using Dateline.Reading.Records.Actors;
+using Dateline.Reconcile.Happenings;
 
 namespace Dateline.Reconcile.Actors;
 
@@ -11,22 +12,29 @@ internal static class ActorDecisions
     private const string Together = "decided: one";
     private const string Apart = "decided: not one";
 
-    /// <summary>Follows a decision to merge or split, or one to undo such a decision.</summary>
+    /// <summary>Follows a decision to merge or split, or one to undo such a decision, or one to undo that.</summary>
     public static void Follow(IArchiveView view, IGraphChange nodes, Decision decision)
     {
-        if (decision.Kind == DecisionKind.Undo && view.Decisions().FirstOrDefault(earlier => earlier.Number == decision.Undone) is { } undone) Undo(nodes, undone);
-        else Follow(nodes, decision);
+        if (decision.Kind != DecisionKind.Undo)
+        {
+            Follow(nodes, decision);
+            return;
+        }
+
+        if (ItemDecisions.Undone(view, decision) is not { Kind: DecisionKind.Merge or DecisionKind.Split, Other: { } other } about) return;
+        var last = view.DecisionsInForce(about.On).LastOrDefault(one => one.Kind is DecisionKind.Merge or DecisionKind.Split && ItemDecisions.IsAbout(one, about.On, other));
+        Undo(nodes, about);
+        if (last is not null) Follow(nodes, last);
     }
 
     private static void Undo(IGraphChange nodes, Decision undone)
     {
-        if (undone.Kind is not (DecisionKind.Merge or DecisionKind.Split)) return;
         foreach (long one in NodesOf(nodes, undone.On))
         {
-            foreach (long other in NodesOf(nodes, undone.Other).Where(other => HaveDecided(nodes, one, other)))
+            foreach (long two in NodesOf(nodes, undone.Other).Where(two => HaveDecided(nodes, one, two)))
             {
-                nodes.Unjoin(one, other);
-                Components.Regroup(nodes, [one, other]);
+                nodes.Unjoin(one, two);
+                Components.Regroup(nodes, [one, two]);
             }
         }
     }

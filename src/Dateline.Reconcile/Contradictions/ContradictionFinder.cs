@@ -1,5 +1,5 @@
 using Dateline.Archive;
-using Dateline.Archive.Decisions;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reconcile.Happenings;
 using Dateline.Text;
@@ -13,7 +13,7 @@ namespace Dateline.Reconcile.Contradictions;
 /// <param name="LeftPassage">What it says.</param>
 /// <param name="Right">The other.</param>
 /// <param name="RightPassage">What that says.</param>
-/// <param name="IsDecided">Whether a person has accepted, rejected or corrected one of them.</param>
+/// <param name="IsDecided">Whether a person has accepted, corrected or added one of them.</param>
 public sealed record Contradiction(ClaimField Field, string Reason, TellingItem Left, Span LeftPassage, TellingItem Right, Span RightPassage, bool IsDecided);
 
 /// <summary>Lists what reports contradict each other in.</summary>
@@ -42,18 +42,8 @@ public sealed class ContradictionFinder(IArchiveView view)
         }
     }
 
-    /// <summary>Whether a person has accepted, rejected or corrected an item.</summary>
-    internal static bool IsDecided(IArchiveView view, long item)
-    {
-        var number = new ItemNumber(item);
-        if (view.FindReport(number.Report) is not { } report || !view.DecisionsAbout(report.Hash).Any()) return false;
-        var record = view.RecordOf(number.Report);
-        return Decided.Of(view, report.Hash, record).Any(decided =>
-            decided.Decision.Kind is DecisionKind.Accept or DecisionKind.Reject or DecisionKind.Correct && decided.Item is { } on && Place(record, on) == number.Place);
-    }
-
-    private static int? Place(Reading.Record record, AnchoredItem item) =>
-        Archive.Find.RecordItems.Of(record).Where(one => string.Equals(one.Id, item.Id, StringComparison.Ordinal)).Select(one => (int?)one.Place).FirstOrDefault();
+    /// <summary>Whether a person has accepted, corrected or added an item; one that was rejected is none any more.</summary>
+    internal static bool IsDecided(IArchiveView view, long item) => view.HasFlag(new(item), ItemFlag.Decided);
 
     private IEnumerable<Contradiction> Between(HappeningFinder finder, Space space, long left, long right)
     {

@@ -27,7 +27,7 @@ internal static class ItemDecisions
     public static IEnumerable<(Space Space, long Left, long Right, bool? One)> From(IArchiveView view, Decision decision)
     {
         bool undo = decision.Kind == DecisionKind.Undo;
-        var about = undo ? view.Decisions(decision.On).FirstOrDefault(earlier => earlier.Number == decision.Undone) : decision;
+        var about = undo ? Undone(view, decision) : decision;
         if (about is not { Kind: DecisionKind.Merge or DecisionKind.Split, Other: { } other }) yield break;
         if (Find(view, about.On) is not { } left || Find(view, other) is not { } right || left.Space != right.Space) yield break;
         var last = view.DecisionsInForce(about.On).LastOrDefault(one => one.Kind is DecisionKind.Merge or DecisionKind.Split && IsAbout(one, about.On, other));
@@ -37,18 +37,23 @@ internal static class ItemDecisions
     /// <summary>The item that a target names, as its report is read now; null where no report of the archive has it.</summary>
     public static (Space Space, ItemNumber Item)? Find(IArchiveView view, string target)
     {
-        string[] parts = target.Split(':');
-        if (parts.Length != 3 || parts[0] is not (Incidents or Engagements) || Hash(parts[1]) is not { } hash || view.FindReport(hash) is not { } report) return null;
-        var record = view.RecordOf(report.Number);
-        if (AnchoredItem.Find(AnchoredItem.Of(record), target) is not { } found) return null;
-        var kind = parts[0] is Incidents ? ItemKind.Incident : ItemKind.Engagement;
-        var ids = kind == ItemKind.Incident ? record.Incidents.Select(item => item.Id) : record.Engagements.Select(item => item.Id);
-        return NumberOf(report, record, kind, ids.ToList().IndexOf(found.Id)) is { } number ? (kind == ItemKind.Incident ? Space.Incidents : Space.Engagements, number) : null;
+        if (Target.AnchorOf(target) is not { Kind: Incidents or Engagements } || Target.HashOf(target) is not { } hash || view.FindReport(hash) is not { } report) return null;
+        if (view.DecidedRecordOf(report.Number).FindKept(target) is not { Place: < ItemNumber.Most } item) return null;
+        return (item.Kind == ItemKind.Incident ? Space.Incidents : Space.Engagements, new(report.Number, item.Place));
     }
 
-    private static bool IsAbout(Decision decision, string one, string other) =>
+    /// <summary>Whether a decision is about these two, either way round.</summary>
+    public static bool IsAbout(Decision decision, string one, string other) =>
         (string.Equals(decision.On, one, StringComparison.Ordinal) && string.Equals(decision.Other, other, StringComparison.Ordinal))
         || (string.Equals(decision.On, other, StringComparison.Ordinal) && string.Equals(decision.Other, one, StringComparison.Ordinal));
 
-    private static TextHash? Hash(string digits) => digits.Length == 64 && digits.All(char.IsAsciiHexDigit) ? new TextHash(Convert.FromHexString(digits)) : null;
+    /// <summary>What an undoing bears on in the end: undoing an undoing brings back what that one undid. Null where it cannot be told.</summary>
+    public static Decision? Undone(IArchiveView view, Decision undo)
+    {
+        Decision? about = undo;
+
+        // Numbers fall, so this ends.
+        while (about is { Kind: DecisionKind.Undo, Undone: { } number } && number < about.Number) about = view.FindDecision(number);
+        return about is { Kind: DecisionKind.Undo } ? null : about;
+    }
 }

@@ -65,7 +65,7 @@ public sealed class ItemWriterTests
         Assert.DoesNotContain(" src=", page.Replace("src=x onerror", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("http", page[page.IndexOf("<body>", StringComparison.Ordinal)..].Replace("https://wire.example", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("script-src 'none'", page, StringComparison.Ordinal);
-        Assert.Contains("<svg class=\"map\"", page, StringComparison.Ordinal);
+        Assert.Contains("<svg class=\"chart world\"", page, StringComparison.Ordinal);
         Assert.Contains("<mark>quay</mark>", page, StringComparison.Ordinal);
     }
 }

@@ -18,6 +18,23 @@ internal sealed class ItemFinder(Statements statements, Func<string, IEnumerable
             : ByDay(alternatives, order is FindOrder.NewestFirst, most, after);
     }
 
+    /// <summary>How many items a query finds, counted up to a number; see <see cref="IArchiveView.CountItems"/>.</summary>
+    public int Count(FindQuery query, int most)
+    {
+        var alternatives = new QueryPlanner(reportsOf).Plan(query);
+        if (alternatives.Count != 1) return ByDay(alternatives, isFalling: true, most, null).Items.Length;
+        using var stream = new ItemStream(statements, alternatives[0], isFalling: true);
+        int count = 0;
+        for (long bound = long.MaxValue; count < most; count++)
+        {
+            stream.Seek(bound);
+            if (stream.Current is not { } item) break;
+            bound = item - 1;
+        }
+
+        return count;
+    }
+
     private FindPage ByDay(IReadOnlyList<Conjunction> alternatives, bool isFalling, int most, FindCursor? after)
     {
         var streams = alternatives.Select(conjunction => new ItemStream(statements, conjunction, isFalling)).ToList();

@@ -15,11 +15,15 @@ internal sealed class QueryPlanner(Func<string, IEnumerable<ReportNumber>> repor
     private static readonly LocalDate FirstDay = new(1, 1, 1), LastDay = new(Tags.LastYear, 12, 31);
 
     /// <summary>How each alternative is put to the tables; those that nothing can match are left out.</summary>
-    public IReadOnlyList<Conjunction> Plan(FindQuery query) => [.. query.Alternatives.Select(Conjoin).Where(conjunction => conjunction.Least <= conjunction.Most)];
+    public IReadOnlyList<Conjunction> Plan(FindQuery query) => [.. query.Alternatives.Select(nodes => Conjoin(nodes, query.Since)).Where(conjunction => conjunction.Least <= conjunction.Most)];
 
-    private Conjunction Conjoin(ImmutableArray<QueryNode> nodes)
+    private const string NewReports =
+        "(SELECT p.report AS report FROM printings p WHERE p.number > $1 AND NOT EXISTS (SELECT 1 FROM printings e WHERE e.report = p.report AND e.number <= $1) GROUP BY p.report) WHERE true";
+
+    private Conjunction Conjoin(ImmutableArray<QueryNode> nodes, long? since)
     {
         var draft = new ConjunctionDraft();
+        if (since is { } printing) draft.Companions.Add(new(NewReports, "report", printing, Shift));
         foreach (var node in nodes)
         {
             switch (node)
