@@ -1,6 +1,7 @@
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Accounts.Entry;
 using Dateline.Desk.Pages;
+using Dateline.Desk.Serving.Exports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -20,14 +21,17 @@ internal static class DeskPipeline
         app.UseMiddleware<FaultPage>();
         app.UseWhen(IsForEyes, pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
         app.UseWhen(context => !IsForEyes(context), others => others.UseStatusCodePages(SayAsync));
+        app.Use(ExportEndpoints.Lead);
         app.UseRouting();
         AccountServices.Use(app);
         app.UseAntiforgery();
         AssetEndpoints.Map(app);
-        AccountEndpoints.Map(app);
         SearchExport.Map(app);
+        AccountEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         app.MapRazorComponents<App>();
     }
+
     // A page is drawn in place of one that is not there; a form or a program is told in words.
     private static bool IsForEyes(HttpContext context) => !Refusal.IsApi(context) && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
 

@@ -2,6 +2,7 @@ using Dateline.Archive;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Accounts.Storage;
 using Dateline.Desk.Deciding;
+using Dateline.Desk.Pages.Shared;
 using Dateline.Reconcile;
 using Dateline.Reconcile.Deciding;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,7 @@ internal static class DeskServices
         services.AddSingleton(_ => new Decider(new Reconciliation()));
         services.AddScoped<DeskView>();
         services.AddScoped<DeskDecider>();
+        services.AddScoped<PageQuery>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         AccountServices.Add(services, store, options);
