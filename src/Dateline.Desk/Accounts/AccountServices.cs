@@ -1,7 +1,6 @@
 using System.Net;
 using Dateline.Desk.Accounts.Entry;
 using Dateline.Desk.Accounts.Storage;
-using Dateline.Desk.Serving;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -24,7 +23,6 @@ internal static class AccountServices
     {
         services.AddSingleton(options.Clock).AddSingleton(store);
         services.AddSingleton<Users>().AddSingleton<ApiTokens>().AddSingleton<Audit>().AddSingleton<SavedSearches>().AddSingleton<IdempotencyKeys>();
-        services.AddScoped<IDeskUser, AskingUser>();
         services.AddSingleton(new SignInThrottle(options.Clock)).AddSingleton<SignIn>().AddSingleton<Flash>();
         services.AddDataProtection().SetApplicationName("dateline");
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new ProtectionKeys(store));
