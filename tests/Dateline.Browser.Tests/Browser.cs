@@ -37,6 +37,13 @@ public sealed class Browser : IAsyncLifetime
         return await OpenPage.OpenAsync(_browser, html, width, height);
     }
 
+    /// <summary>Opens an empty page with cookies of its own.</summary>
+    internal async Task<IPage> NewPageAsync(BrowserNewPageOptions options)
+    {
+        Assert.True(_browser is not null, $"There is no browser at {Executable}.");
+        return await _browser.NewPageAsync(options);
+    }
+
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {

@@ -84,7 +84,7 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Contains("\"rule\":\"decided\"", DatelineProcess.Run("show", "-a", Archive, "ferry", "-f", "jsonl").Output, StringComparison.Ordinal);
         Assert.NotEmpty(DatelineProcess.Run("find", "kind:disaster decided:true", "-a", Archive).Lines);
         var refused = DatelineProcess.Run("decide", "correct", "ferry:i1", "--field", "kind", "--value", "\"party\"", "-a", Archive, "--by", "Editor");
-        Assert.Equal(64, refused.Code);
+        Assert.Equal(2, refused.Code);
         Assert.Contains("takes one of strike", refused.Error, StringComparison.Ordinal);
         Assert.Equal(0, DatelineProcess.Run("decide", "add", "ferry:engagements", "--value", "{\"passages\": [[0, 5]], \"fields\": {\"kind\": \"call\"}}", "-a", Archive, "--by", "Editor").Code);
         Assert.NotEmpty(DatelineProcess.Run("find", "kind:call decided:true", "-a", Archive).Lines);
