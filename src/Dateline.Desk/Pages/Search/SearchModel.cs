@@ -69,12 +69,13 @@ public sealed class SearchModel
         var page = view.Find(query, order, PageLength, cursor);
         List<FoundItem> items = [.. new FoundItems(view).Of(page)];
         var terms = QueryTerms.Of(query);
+        var tally = view.Tally(query, MostCounted);
         return new()
         {
             Text = text,
             Chips = [.. terms.Select((term, at) => (term, string.Join(' ', terms.Where((_, other) => other != at))))],
-            Facets = FacetCounts.Of(view, query, terms, items),
-            Total = view.CountItems(query, MostCounted),
+            Facets = FacetCounts.Of(tally, query, terms),
+            Total = tally.Total,
             Items = items,
             Hits = new Hits(query),
             Order = order,
