@@ -30,7 +30,7 @@ internal sealed class DeskProcess : IAsyncDisposable
         bool isAssembly = command.EndsWith(".dll", StringComparison.Ordinal);
         string[] arguments = [.. isAssembly ? new[] { command } : [], "serve", archive, "--port", "0"];
         long start = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo(isAssembly ? "dotnet" : command, arguments) { RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo(isAssembly ? "dotnet" : command, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         string address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The desk did not open.");
         return new(process, new Uri(address), Stopwatch.GetElapsedTime(start));
     }

@@ -1,12 +1,20 @@
+using System.Collections.Immutable;
 using Dateline.Archive.Find.Indexing;
 
 namespace Dateline.Archive.Find;
 
 /// <summary>How the items of an answer spread over labels and sources.</summary>
-/// <param name="Total">How many items were counted.</param>
+/// <param name="Items">The items that were counted, the newest first.</param>
 /// <param name="Counts">How many of them have a label, by the field and the label as queries write them; <c>source</c> is a field, too. In no order.</param>
-public sealed record FindTally(int Total, IReadOnlyDictionary<(string Field, string Label), int> Counts)
+public sealed record FindTally(ImmutableArray<ItemNumber> Items, IReadOnlyDictionary<(string Field, string Label), int> Counts)
 {
+    /// <summary>How many items were counted.</summary>
+    public int Total => Items.Length;
+
+    /// <summary>The first page of the answer, so that it need not be looked for again.</summary>
+    /// <param name="most">The most items of a page, fewer than could be counted.</param>
+    public FindPage First(int most) => Items.Length <= most ? new(Items, null) : new(Items[..most], new FindCursor(Items[most - 1], null));
+
     /// <summary>The labels of a field that any item has, the most frequent first.</summary>
     public IEnumerable<(string Label, int Count)> Of(string field) => Counts.Where(count => string.Equals(count.Key.Field, field, StringComparison.Ordinal))
         .OrderByDescending(count => count.Value).ThenBy(count => count.Key.Label, StringComparer.Ordinal).Select(count => (count.Key.Label, count.Value));
@@ -24,12 +32,12 @@ internal sealed class TallyCounts
 
     private static readonly Dictionary<string, string> Codes = FindFields.All.Where(field => field is { Value: FindValue.Code, Tag: not null }).ToDictionary(field => field.Tag!, field => field.Name, StringComparer.Ordinal);
     private readonly Dictionary<(string, string), int> _counts = [];
-    private int _total;
+    private readonly ImmutableArray<ItemNumber>.Builder _items = ImmutableArray.CreateBuilder<ItemNumber>();
 
     /// <summary>Counts an item with its labels; null where they are not known.</summary>
-    public void Add(string? labels)
+    public void Add(ItemNumber item, string? labels)
     {
-        _total++;
+        _items.Add(item);
         foreach (string word in (labels ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (Known.TryGetValue(word, out var known)) Count(known);
@@ -50,7 +58,7 @@ internal sealed class TallyCounts
     }
 
     /// <summary>What was counted.</summary>
-    public FindTally Make() => new(_total, _counts);
+    public FindTally Make() => new(_items.ToImmutable(), _counts);
 
     private void Count((string, string) label) => _counts[label] = _counts.GetValueOrDefault(label) + 1;
 }

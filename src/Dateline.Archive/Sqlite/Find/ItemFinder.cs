@@ -30,7 +30,7 @@ internal sealed class ItemFinder(Statements statements, Func<string, IEnumerable
         var sources = new Dictionary<long, IReadOnlyList<string>>();
         foreach (long item in Walk(query, most))
         {
-            counts.Add((string?)statements.Value("SELECT labels FROM item_labels WHERE item = $1", item));
+            counts.Add(new ItemNumber(item), (string?)statements.Value("SELECT labels FROM item_labels WHERE item = $1", item));
             foreach (var flag in Enum.GetValues<ItemFlag>()) counts.Add(flag, statements.Number("SELECT 1 FROM flags WHERE flag = $1 AND item = $2", (long)flag, item) is not null);
             long report = item >> Shift;
             if (!sources.TryGetValue(report, out var names)) sources[report] = names = SourcesOf(report);

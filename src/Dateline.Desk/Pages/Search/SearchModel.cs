@@ -66,10 +66,10 @@ public sealed class SearchModel
         var order = OrderOf(sort);
         bool byValue = order is FindOrder.LargestFirst or FindOrder.SmallestFirst;
         FindCursor? cursor = after is not null && FindCursor.TryParse(after, out var told) && (told.Value is not null) == byValue ? told : null;
-        var page = view.Find(query, order, PageLength, cursor);
+        var tally = view.Tally(query, MostCounted);
+        var page = order == FindOrder.NewestFirst && cursor is null ? tally.First(PageLength) : view.Find(query, order, PageLength, cursor);
         List<FoundItem> items = [.. new FoundItems(view).Of(page)];
         var terms = QueryTerms.Of(query);
-        var tally = view.Tally(query, MostCounted);
         return new()
         {
             Text = text,
