@@ -26,8 +26,23 @@ public sealed record DeskOptions
     /// <summary>Whether people must sign in also on this machine.</summary>
     public bool RequireAccounts { get; init; }
 
+    /// <summary>Whether it may be reached from elsewhere without TLS, so that passwords travel in the clear.</summary>
+    public bool AllowClearText { get; init; }
+
     /// <summary>Who decides where nobody signs in.</summary>
     public string LocalName { get; init; } = Environment.UserName is { Length: > 0 } name ? name : "editor";
+
+    /// <summary>What time it is: for sessions, tokens, waits and the audit.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How long a client may take over the headers of a request.</summary>
+    public TimeSpan HeaderTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often each person may ask for pages, where people sign in.</summary>
+    public RequestRate PageRate { get; init; } = new(Burst: 600, PerSecond: 100);
+
+    /// <summary>How often each person may ask the API, where people sign in.</summary>
+    public RequestRate ApiRate { get; init; } = new(Burst: 300, PerSecond: 50);
 
     /// <summary>Whether only this machine can reach it.</summary>
     public bool IsLocal => IPAddress.IsLoopback(Address);
@@ -38,3 +53,8 @@ public sealed record DeskOptions
     /// <summary>The file beside the archive that holds accounts, tokens, saved searches and the audit; not part of the archive, so that this can be passed on.</summary>
     public string DeskPath => ArchivePath + ".desk";
 }
+
+/// <summary>How often something may be asked for.</summary>
+/// <param name="Burst">How many requests at once, after a rest.</param>
+/// <param name="PerSecond">How many more each second.</param>
+public sealed record RequestRate(int Burst, int PerSecond);

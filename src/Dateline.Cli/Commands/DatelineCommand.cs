@@ -21,6 +21,7 @@ internal static class DatelineCommand
         root.Add(VersionOption.Create());
         root.Add(ReadCommand.Create());
         root.Add(ServeCommand.Create());
+        root.Add(UserCommand.Create());
         root.Add(AddCommand.Create());
         root.Add(WatchCommand.Create());
         root.Add(FindCommand.Create());

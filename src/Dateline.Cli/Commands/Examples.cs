@@ -32,6 +32,13 @@ internal static class Examples
             ("Read a folder into an archive first", "dateline serve desk.db --add reports/"),
             ("For a team, behind a reverse proxy that ends TLS", "dateline serve desk.db --behind-proxy --host desk.example.org"),
         ],
+        ["user"] =
+        [
+            ("The first account, before the desk is opened to others", "dateline user add mariam --role admin --archive desk.db"),
+            ("Who may come in", "dateline user list --archive desk.db"),
+            ("A token for a program that adds reports; it is printed once", "dateline user token mariam --scopes read,add --days 90 --label intake"),
+            ("A password from a manager of secrets", "pass show desk/mariam | dateline user password mariam"),
+        ],
         ["watch"] =
         [
             ("Keep what is new in two feeds until stopped", "dateline watch https://example.org/world.rss https://example.net/news.atom"),

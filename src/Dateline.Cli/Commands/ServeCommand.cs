@@ -54,12 +54,14 @@ internal static class ServeCommand
     private static readonly Option<bool> Proxy = new("--behind-proxy") { Description = "A reverse proxy on this machine stands before the desk: believe it who asks, and make people sign in." };
     private static readonly Option<bool> SignIn = new("--sign-in") { Description = "Make people sign in also on this machine." };
 
+    private static readonly Option<bool> Insecure = new("--insecure") { Description = "With --bind to others than this machine: let passwords and reports travel unencrypted, on a network you trust." };
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         var command = new Command("serve", "Open the desk: look at reports and records in a browser, check them and decide; the same by HTTP for programs.")
         {
-            File, ArchiveOption.Option, Add, Bind, Port, Hosts, Proxy, SignIn,
+            File, ArchiveOption.Option, Add, Bind, Port, Hosts, Proxy, SignIn, Insecure,
         };
         command.SetAction(parsed => (int)Run(parsed));
         return command;
@@ -94,6 +96,7 @@ internal static class ServeCommand
         Hosts = parsed.GetValue(Hosts) ?? [],
         BehindProxy = parsed.GetValue(Proxy),
         RequireAccounts = parsed.GetValue(SignIn),
+        AllowClearText = parsed.GetValue(Insecure),
     };
 
     private static ExitCode Serve(IArchive archive, DeskOptions options)
@@ -105,6 +108,7 @@ internal static class ServeCommand
             {
                 Console.Out.WriteLine(desk.Address);
                 Console.Out.Flush();
+                if (!options.IsLocal && !options.BehindProxy) Messages.Say("passwords and reports travel unencrypted");
                 Messages.Say("the desk is open; Ctrl-C closes it");
                 desk.WaitAsync().GetAwaiter().GetResult();
                 return ExitCode.Done;
@@ -113,6 +117,11 @@ internal static class ServeCommand
             {
                 desk.DisposeAsync().AsTask().GetAwaiter().GetResult();
             }
+        }
+        catch (DeskException refused)
+        {
+            Messages.Say(refused.Message);
+            return ExitCode.CannotServe;
         }
         catch (IOException taken)
         {

@@ -1,3 +1,4 @@
+using Dateline.Desk.Accounts;
 using Dateline.Desk.Pages;
 using Microsoft.AspNetCore.Builder;
 
@@ -9,14 +10,17 @@ internal static class DeskPipeline
     /// <summary>Sets it up.</summary>
     public static void Use(WebApplication app, DeskOptions options)
     {
+        if (options.BehindProxy) app.UseForwardedHeaders();
         app.UseMiddleware<ResponseHeaders>();
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<FaultPage>();
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseRouting();
+        AccountServices.Use(app);
         app.UseAntiforgery();
         AssetEndpoints.Map(app);
         SearchExport.Map(app);
+        AccountEndpoints.Map(app);
         app.MapRazorComponents<App>();
     }
 }

@@ -2,6 +2,8 @@ using Dateline.Archive;
 using Dateline.Desk.Deciding;
 using Dateline.Reconcile;
 using Dateline.Reconcile.Deciding;
+using Dateline.Desk.Accounts;
+using Dateline.Desk.Accounts.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,23 +13,26 @@ namespace Dateline.Desk.Serving;
 internal static class DeskServices
 {
     /// <summary>Registers it.</summary>
-    public static void Add(IServiceCollection services, IArchive archive, DeskOptions options)
+    public static void Add(IServiceCollection services, IArchive archive, DeskStore store, DeskOptions options)
     {
         services.AddSingleton(options);
         services.AddSingleton(archive);
         services.AddSingleton<ViewGate>();
         services.AddSingleton<ChangeGate>();
-        services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new Decider(new Reconciliation()));
         services.AddScoped<DeskView>();
         services.AddScoped<DeskDecider>();
-        services.AddScoped<IDeskUser, LocalUser>();
+        services.AddScoped<IDeskUser, RequestUser>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
+        AccountServices.Add(services, store, options);
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "dateline-antiforgery";
-            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+
+            // Not Strict: a page opened from elsewhere would be given another, and the forms of pages that are open already would not fit it.
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             antiforgery.Cookie.HttpOnly = true;
             antiforgery.FormFieldName = "antiforgery";
             antiforgery.HeaderName = "X-Antiforgery";

@@ -21,6 +21,10 @@ internal sealed class FaultPage(RequestDelegate next, ILogger<FaultPage> log)
         {
             // Nobody waits for the answer.
         }
+        catch (AntiforgeryValidationException unread) when (unread.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            await AnswerAsync(context, StatusCodes.Status413PayloadTooLarge, "That is too large.");
+        }
         catch (AntiforgeryValidationException)
         {
             await AnswerAsync(context, StatusCodes.Status400BadRequest, "This form is not one of the desk's, or too old. Load the page again.");
