@@ -31,6 +31,17 @@ public interface IArchiveView : IDisposable
     /// <exception cref="KeyNotFoundException">There is no such report.</exception>
     IReadOnlyList<KeptReport> VersionsOf(ReportNumber number);
 
+    /// <summary>Those who published reports, the one that printed most first, of equals by name.</summary>
+    /// <param name="most">The most to give, from 1.</param>
+    /// <param name="words">Only those whose name has these words; null for all. Capitals of other letters than A to Z count.</param>
+    IReadOnlyList<Outlet> Outlets(int most, string? words = null);
+
+    /// <summary>The reports that one printed, the latest published first.</summary>
+    /// <param name="name">Its name, letter by letter.</param>
+    /// <param name="after">The last report of the page before; null for the first page.</param>
+    /// <param name="most">The most to give, from 1.</param>
+    IReadOnlyList<KeptReport> ReportsOfOutlet(string name, ReportNumber? after, int most);
+
     /// <summary>How many reports are kept.</summary>
     long CountReports();
 

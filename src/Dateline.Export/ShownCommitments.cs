@@ -5,7 +5,7 @@ using Dateline.Reading.Records.Commitments;
 namespace Dateline.Export;
 
 /// <summary>What commitments are called where people read a record.</summary>
-internal static class ShownCommitments
+public static class ShownCommitments
 {
     /// <summary>The parties, each once; "not said" where there is none.</summary>
     public static string Parties(ImmutableArray<ActorReference> parties, ShownNames names) =>

@@ -6,7 +6,7 @@ using Dateline.Reading.Records.Incidents;
 namespace Dateline.Export;
 
 /// <summary>Counts and sums of money with their bounds in words, for people.</summary>
-internal static class ShownNumbers
+public static class ShownNumbers
 {
     private static readonly (decimal Size, string Name)[] Large = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")];
 

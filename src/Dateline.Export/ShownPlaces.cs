@@ -7,7 +7,7 @@ using Dateline.Text;
 namespace Dateline.Export;
 
 /// <summary>How places are shown to people.</summary>
-internal static class ShownPlaces
+public static class ShownPlaces
 {
     /// <summary>The name as the report has it, on one line.</summary>
     public static string Name(Record record, Place place) => VisibleText.OnOneLine(record.Report.Text[place.Name.Start..place.Name.End]);

@@ -69,6 +69,13 @@ internal class SqliteView : IArchiveView
     public IReadOnlyList<KeptReport> VersionsOf(ReportNumber number) => _reports.VersionsOf(number);
 
     /// <inheritdoc/>
+    public IReadOnlyList<Outlet> Outlets(int most, string? words = null) => new OutletTable(Statements).Most(most, words);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<KeptReport> ReportsOfOutlet(string name, ReportNumber? after, int most) =>
+        [.. new OutletTable(Statements).ReportsOf(name, after, most).Select(number => _reports.Find(new ReportNumber(number))!)];
+
+    /// <inheritdoc/>
     public long CountReports() => Statements.Number("SELECT count(*) FROM reports") ?? 0;
 
     /// <inheritdoc/>

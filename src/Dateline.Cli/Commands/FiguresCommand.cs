@@ -2,12 +2,9 @@ using System.CommandLine;
 using Dateline.Archive;
 using Dateline.Cli.Archives;
 using Dateline.Cli.Output;
-using Dateline.Export.Rows;
+using Dateline.Export.Listings;
 using Dateline.Export.Text;
-using Dateline.Reading.Description;
-using Dateline.Reconcile.Figures;
 using Dateline.Reconcile.Happenings;
-using Dateline.Text;
 
 namespace Dateline.Cli.Commands;
 
@@ -16,12 +13,6 @@ internal static class FiguresCommand
 {
     private static readonly Argument<string> Id = new("id") { Description = "The happening, by the id of any of its items: REPORT:ITEM, as dateline happenings shows it." };
     private static readonly RowOutput Rows = new();
-
-    private static readonly Column[] Columns =
-    [
-        new("quantity", "What"), new("told", "Told"), new("count", "Count"), new("step", "Step"), new("countedBy", "Counted by"), new("who", "Who"), new("source", "In"),
-        new("value"), new("high"), new("bound"), new("subset"), new("reason"), new("passage"), new("item"), new("start"), new("end"), new("best"), new("lowest"), new("highest"),
-    ];
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -49,7 +40,7 @@ internal static class FiguresCommand
         }
 
         if (parsed.GetValue(Rows.Format) is "table") Show(parsed, happening);
-        else Rows.List(parsed, Columns, happening.Figures.SelectMany(series => series.Steps.Select(step => RowOf(happening, series, step))));
+        else Rows.List(parsed, FigureListing.Columns, FigureListing.RowsOf(happening));
         return ExitCode.Done;
     }
 
@@ -64,17 +55,5 @@ internal static class FiguresCommand
         }
 
         output.Complete();
-    }
-
-    private static Row RowOf(Happening happening, FigureSeries series, FigureStep step)
-    {
-        var point = step.Point;
-        var item = happening.Items.First(one => one.Number == point.Item);
-        string passage = VisibleText.OnOneLine(point.Passage.Of(item.Record.Report.Text).ToString());
-        var map = new CodePointMap(item.Record.Report.Text);
-        return new(
-            series.Quantity.ToString().ToLowerInvariant(), point.Told?.ToString(), FigureSeries.Words(point), step.Kind.ToString().ToLowerInvariant(), point.CountedBy, point.Who,
-            item.Report.First.Source ?? item.Report.Id, point.Count.Value, point.Count.High, Labels.Of(point.Count.Bound), point.Subset, step.Reason, passage,
-            HappeningsCommand.IdOf(item), map.ToCodePoint(point.Passage.Start), map.ToCodePoint(point.Passage.End), series.Best?.Value, series.Low?.Value, series.High?.Value);
     }
 }

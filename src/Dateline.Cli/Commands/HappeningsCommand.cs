@@ -1,11 +1,8 @@
 using System.CommandLine;
-using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Cli.Archives;
 using Dateline.Cli.Output;
-using Dateline.Export.Rows;
-using Dateline.Reading.Records.Incidents;
-using Dateline.Reconcile.Figures;
+using Dateline.Export.Listings;
 using Dateline.Reconcile.Happenings;
 
 namespace Dateline.Cli.Commands;
@@ -14,20 +11,13 @@ namespace Dateline.Cli.Commands;
 internal static class HappeningsCommand
 {
     private static readonly Option<string?> Kind = new("--kind") { Description = "Only of this kind, as in JSON: strike, bombing, disaster, meeting ...", HelpName = "KIND" };
-    private static readonly Option<string?> Place = new("--place") { Description = "Only at places whose name, region or country code has these words.", HelpName = "WORDS" };
+    private static readonly Option<string?> Place = new("--place") { Description = "Only at places whose name or region has words that begin with these, or in the country of this name or code.", HelpName = "WORDS" };
     private static readonly Option<DateOnly?> After = new("--after") { Description = "Only on this day or later.", HelpName = "DAY" };
     private static readonly Option<DateOnly?> Before = new("--before") { Description = "Only on this day or earlier.", HelpName = "DAY" };
     private static readonly Option<int> Reports = new("--reports") { Description = "Only told of in at least so many reports.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private static readonly Option<int> Limit = new("--limit", "-n") { Description = "At most so many.", HelpName = "N", DefaultValueFactory = _ => 50 };
     private static readonly Option<bool> Engagements = new("--engagements") { Description = "Meetings, visits and the like instead of incidents." };
     private static readonly RowOutput Rows = new();
-
-    // What people see is short enough for 80 columns; programs get each number by itself.
-    private static readonly Column[] Columns =
-    [
-        new("id"), new("date", "Date"), new("kind", "Kind"), new("place", "Place"), new("country"), new("killed"), new("killedLow"), new("killedHigh"), new("killedShown", "Killed", IsNumber: true),
-        new("injured", "Injured", IsNumber: true), new("reports"), new("sources"), new("told", "Told in", IsNumber: true), new("items"), new("idShown", "Id"),
-    ];
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -40,64 +30,26 @@ internal static class HappeningsCommand
         command.SetAction(parsed => (int)ArchiveOption.With(parsed, create: false, archive =>
         {
             using var view = archive.Read();
-            var space = parsed.GetValue(Engagements) ? Space.Engagements : Space.Incidents;
-            var found = new HappeningFinder(view).All(space, parsed.GetValue(Reports)).Where(happening => Fits(parsed, happening)).Take(parsed.GetValue(Limit));
-            List(parsed, Rows, found);
+            List(parsed, Rows, new HappeningSearch(view).All(FilterOf(parsed)).Take(parsed.GetValue(Limit)));
             return ExitCode.Done;
         }));
         return command;
     }
 
-    private static bool Fits(ParseResult parsed, Happening happening)
+    private static HappeningFilter FilterOf(ParseResult parsed) => new()
     {
-        if (happening.Reports < parsed.GetValue(Reports)) return false;
-        if (parsed.GetValue(Kind) is { } kind && !string.Equals(happening.Kind, kind, StringComparison.OrdinalIgnoreCase)) return false;
-        if (parsed.GetValue(Place) is { } words && !IsAt(happening, words)) return false;
-        if (parsed.GetValue(After) is { } after && (happening.Date is not { } date || date.End.LastDay < NodaTime.LocalDate.FromDateOnly(after))) return false;
-        return parsed.GetValue(Before) is not { } before || (happening.Date is { } day && day.Start.FirstDay <= NodaTime.LocalDate.FromDateOnly(before));
-    }
-
-    private static bool IsAt(Happening happening, string words) => happening.Place is { } place
-        && (place.Name.Contains(words, StringComparison.OrdinalIgnoreCase) || place.Region?.Contains(words, StringComparison.OrdinalIgnoreCase) == true
-            || string.Equals(place.Country, words, StringComparison.OrdinalIgnoreCase));
+        Space = parsed.GetValue(Engagements) ? Space.Engagements : Space.Incidents,
+        Kind = parsed.GetValue(Kind),
+        Place = parsed.GetValue(Place),
+        After = parsed.GetValue(After) is { } after ? NodaTime.LocalDate.FromDateOnly(after) : null,
+        Before = parsed.GetValue(Before) is { } before ? NodaTime.LocalDate.FromDateOnly(before) : null,
+        LeastReports = parsed.GetValue(Reports),
+    };
 
     /// <summary>Lists happenings.</summary>
     public static void List(ParseResult parsed, RowOutput rows, IEnumerable<Happening> happenings)
     {
-        var columns = rows.FormatOf(parsed) is "table" ? Columns : [.. Columns.Where(column => !column.Name.EndsWith("Shown", StringComparison.Ordinal) && column.Name is not "told")];
-        rows.List(parsed, columns, happenings.Select(happening => RowOf(happening, columns)));
+        var columns = rows.FormatOf(parsed) is "table" ? HappeningListing.ForPeople : HappeningListing.Columns;
+        rows.List(parsed, columns, happenings.Select(happening => HappeningListing.RowOf(happening, columns)));
     }
-
-    private static Row RowOf(Happening happening, IReadOnlyList<Column> columns)
-    {
-        FigureSeries? killed = happening.SeriesOf(FigureQuantity.Killed), injured = happening.SeriesOf(FigureQuantity.Injured);
-        return new([.. columns.Select(column => column.Name switch
-        {
-            "id" or "idShown" => happening.Id,
-            "date" => happening.Date?.ToString(),
-            "kind" => happening.Kind,
-            "place" => happening.Place?.Name,
-            "country" => happening.Place?.Country,
-            "killed" => killed?.Best?.Value,
-            "killedLow" => killed?.Low?.Value,
-            "killedHigh" => killed?.High?.Value,
-            "killedShown" => Shown(killed),
-            "injured" => injured?.Best?.Value,
-            "reports" => happening.Reports,
-            "sources" => happening.Sources,
-            "told" => happening.Sources == happening.Reports ? $"{happening.Reports}" : $"{happening.Reports} ({happening.Sources})",
-            _ => (object?)happening.Items.Select(IdOf).ToArray(),
-        })]);
-    }
-
-    private static string? Shown(FigureSeries? series) => series switch
-    {
-        { Best: { } best, Low: { } low, High: { } high } when low.Value != high.Value => $"{best.Value} ({low.Value}–{high.Value})",
-        { Best: { } best } => $"{best.Value}",
-        _ => null,
-    };
-
-    /// <summary>What people call an item by.</summary>
-    public static string IdOf(TellingItem item) =>
-        $"{item.Report.Id}:{RecordItems.At(item.Record, item.Number.Place)?.Id}";
 }

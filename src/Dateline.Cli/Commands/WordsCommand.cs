@@ -2,10 +2,9 @@ using System.CommandLine;
 using Dateline.Archive;
 using Dateline.Cli.Archives;
 using Dateline.Cli.Output;
-using Dateline.Export.Rows;
+using Dateline.Export.Listings;
 using Dateline.Export.Text;
 using Dateline.Reconcile.Actors;
-using Dateline.Reconcile.Quotes;
 using Dateline.Reconcile.Words;
 
 namespace Dateline.Cli.Commands;
@@ -16,12 +15,6 @@ internal static class WordsCommand
     private static readonly Argument<string> Actor = new("actor") { Description = "Who: a name, or a surname that only one has." };
     private static readonly Argument<string?> Subject = new("subject") { Description = "Words that what was said must hold, each as it begins.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly RowOutput Rows = new();
-
-    private static readonly Column[] Columns =
-    [
-        new("date", "Date"), new("source", "Source"), new("act", "Act"), new("words", "Words"), new("otherwise", "Elsewhere"),
-        new("printings", "Printings", IsNumber: true), new("report", "Report"), new("statement"), new("start"), new("end"),
-    ];
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -52,7 +45,7 @@ internal static class WordsCommand
         if (actors.Count > 1) Messages.Say($"'{name}' may be {string.Join(", ", actors.Select(actor => actor.Name))}; shown: {actors[0].Name}");
         var said = new ActorWords(view).Of(actors[0], parsed.GetValue(Subject));
         if (parsed.GetValue(Rows.Format) is "table") Show(parsed, said);
-        else Rows.List(parsed, Columns, said.Select(RowOf));
+        else Rows.List(parsed, SaidListing.Columns, said.Select(SaidListing.RowOf));
         return ExitCode.Done;
     }
 
@@ -67,31 +60,5 @@ internal static class WordsCommand
         }
 
         output.Complete();
-    }
-
-    private static Row RowOf(Said said)
-    {
-        string text = said.Record.Report.Text;
-        var (first, last) = (said.Statement.Content[0].Span, said.Statement.Content[^1].Span);
-        var map = new Dateline.Text.CodePointMap(text);
-        return new(
-            said.Report.Published?.ToString(), said.Report.First.Source, said.Statement.Act.Value.ToString().ToLowerInvariant(),
-            string.Join(" ... ", said.Statement.Content.Select(part => part.Span.Of(text).ToString())), said.Otherwise.Select(Show).ToArray(),
-            said.Printings, said.Report.Id, said.Statement.Id, map.ToCodePoint(first.Start), map.ToCodePoint(last.End));
-    }
-
-    // "Plain Post: we will [-every-] {+each+} bridge", as wdiff writes differences.
-    private static string Show(OtherWording other)
-    {
-        string source = other.Report.First.Source ?? other.Report.Id;
-        var words = new List<string>();
-        foreach (var stretch in other.Difference.Stretches)
-        {
-            string own = string.Join(' ', other.Own.Words.Skip(stretch.Start).Take(stretch.Length)), there = string.Join(' ', other.Words.Words.Skip(stretch.OtherStart).Take(stretch.OtherLength));
-            if (stretch.Same) words.Add(own);
-            else words.Add((own.Length > 0 ? $"[-{own}-]" : "") + (there.Length > 0 ? $"{{+{there}+}}" : ""));
-        }
-
-        return $"{source}, {(other.Difference.Change == QuoteChange.Clipped ? "clipped" : "altered")}: {string.Join(' ', words)}";
     }
 }

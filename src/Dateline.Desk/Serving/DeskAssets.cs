@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using Dateline.Export.Charts;
 using Dateline.Export.Html;
 
 namespace Dateline.Desk.Serving;
@@ -18,7 +19,7 @@ public static class DeskAssets
     private const string Folder = "Assets/";
     private static readonly FrozenDictionary<string, DeskAsset> All = new Dictionary<string, DeskAsset>(StringComparer.Ordinal)
     {
-        ["desk.css"] = Make("text/css; charset=utf-8", PageStyle.Css + Joined(".css")),
+        ["desk.css"] = Make("text/css; charset=utf-8", PageStyle.Css + ChartStyle.Sheet + Joined(".css")),
         ["desk.js"] = Make("text/javascript; charset=utf-8", "\"use strict\";\n" + Joined(".js")),
         ["icon.svg"] = Make("image/svg+xml", Resource("icon.svg")),
     }.ToFrozenDictionary(StringComparer.Ordinal);

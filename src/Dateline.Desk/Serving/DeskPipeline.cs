@@ -1,5 +1,6 @@
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Pages;
+using Dateline.Desk.Serving.Exports;
 using Microsoft.AspNetCore.Builder;
 
 namespace Dateline.Desk.Serving;
@@ -15,12 +16,14 @@ internal static class DeskPipeline
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<FaultPage>();
         app.UseStatusCodePagesWithReExecute("/not-found");
+        app.Use(ExportEndpoints.Lead);
         app.UseRouting();
         AccountServices.Use(app);
         app.UseAntiforgery();
         AssetEndpoints.Map(app);
         SearchExport.Map(app);
         AccountEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         app.MapRazorComponents<App>();
     }
 }

@@ -1,9 +1,10 @@
 using Dateline.Archive;
-using Dateline.Desk.Deciding;
-using Dateline.Reconcile;
-using Dateline.Reconcile.Deciding;
-using Dateline.Desk.Accounts;
 using Dateline.Desk.Accounts.Storage;
+using Dateline.Desk.Accounts;
+using Dateline.Desk.Deciding;
+using Dateline.Desk.Pages.Shared;
+using Dateline.Reconcile.Deciding;
+using Dateline.Reconcile;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,7 @@ internal static class DeskServices
         services.AddScoped<DeskView>();
         services.AddScoped<DeskDecider>();
         services.AddScoped<IDeskUser, RequestUser>();
+        services.AddScoped<PageQuery>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         AccountServices.Add(services, store, options);

@@ -5,6 +5,7 @@ using Dateline.Archive.Graph;
 using Dateline.Reading;
 using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Commitments;
+using Dateline.Reconcile.Figures;
 using Dateline.Reconcile.Printings;
 
 namespace Dateline.Reconcile.Commitments;
@@ -14,7 +15,11 @@ namespace Dateline.Reconcile.Commitments;
 /// <param name="Report">The report.</param>
 /// <param name="Record">Its record.</param>
 /// <param name="Commitment">The commitment.</param>
-public sealed record ToldCommitment(ItemNumber Number, KeptReport Report, Record Record, Commitment Commitment);
+public sealed record ToldCommitment(ItemNumber Number, KeptReport Report, Record Record, Commitment Commitment)
+{
+    /// <summary>What people call it by: its report and its id there.</summary>
+    public string Id => $"{Report.Id}:{Commitment.Id}";
+}
 
 /// <summary>One stage that a commitment has reached.</summary>
 /// <param name="Stage">The stage.</param>
@@ -43,6 +48,43 @@ public sealed record CommitmentLadder(string Id, ImmutableArray<ToldCommitment> 
             after = groups[^1];
         }
     }
+
+    /// <summary>The ladders that are asked for, each once, those whose latest report that was found is the latest first.</summary>
+    /// <param name="view">The archive.</param>
+    /// <param name="filter">Which.</param>
+    public static IEnumerable<CommitmentLadder> Find(IArchiveView view, CommitmentFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return filter.IsOpen ? All(view) : filter.Query is { } text && FindQuery.TryParse(text, out var query, out _) ? Found(view, query) : [];
+    }
+
+    private static IEnumerable<CommitmentLadder> Found(IArchiveView view, FindQuery query)
+    {
+        const int Page = 128;
+        var graph = view.Graph(Space.Commitments);
+        var sources = new Sources(view);
+        var seen = new HashSet<long>();
+        FindCursor? next = null;
+        do
+        {
+            var page = view.Find(query, FindOrder.NewestFirst, Page, next);
+            foreach (var item in page.Items)
+            {
+                if (graph.GroupOf(item.Value) is { } group && seen.Add(group)) yield return Load(view, sources, graph.MembersOf(group));
+            }
+
+            next = page.Next;
+        }
+        while (next is not null);
+    }
+
+    /// <summary>The parties that the reports name, each once, as their records call them most fully, in the order of the reports.</summary>
+    /// <param name="givers">Those who give; else those who receive.</param>
+    public IReadOnlyList<string> Parties(bool givers) =>
+    [
+        .. Items.SelectMany(item => (givers ? item.Commitment.Givers : item.Commitment.Recipients).Select(who => FigurePoints.NameOf(item.Record, who)))
+            .DistinctBy(name => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name, StringComparer.OrdinalIgnoreCase),
+    ];
 
     private static CommitmentLadder Load(IArchiveView view, Sources sources, IReadOnlyList<long> members)
     {

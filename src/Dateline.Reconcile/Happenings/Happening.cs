@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Archive;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
 using Dateline.Reading.Dates;
@@ -13,7 +14,14 @@ namespace Dateline.Reconcile.Happenings;
 /// <param name="Report">Its report.</param>
 /// <param name="Record">Its record.</param>
 /// <param name="Index">Which incident or engagement of the record it is, from 0.</param>
-public sealed record TellingItem(ItemNumber Number, KeptReport Report, Record Record, int Index);
+public sealed record TellingItem(ItemNumber Number, KeptReport Report, Record Record, int Index)
+{
+    /// <summary>Its id in its record (<c>i1</c>).</summary>
+    public string ItemId => RecordItems.At(Record, Number.Place)!.Value.Id;
+
+    /// <summary>What people call it by: its report and its id there (<c>0a31b2c3d4e5:i1</c>).</summary>
+    public string Id => $"{Report.Id}:{ItemId}";
+}
 
 /// <summary>Incidents or engagements of one or several reports that are one.</summary>
 public sealed record Happening

@@ -28,6 +28,15 @@ public sealed class HappeningFinder(IArchiveView view)
         return null;
     }
 
+    /// <summary>The happening of a group.</summary>
+    /// <param name="space">Incidents or engagements.</param>
+    /// <param name="group">The least of its items, or any.</param>
+    internal Happening Of(Space space, long group)
+    {
+        var graph = view.Graph(space);
+        return Load(space, graph.MembersOf(graph.GroupOf(group) ?? group));
+    }
+
     /// <summary>Happenings, those of the latest reports first.</summary>
     /// <param name="space">Incidents or engagements.</param>
     /// <param name="leastItems">The least number of items that tell of one.</param>

@@ -26,12 +26,18 @@ public sealed class ActorWords(IArchiveView view)
     /// </summary>
     /// <param name="actor">The actor.</param>
     /// <param name="subject">Words that must all begin a word of what was said; null for everything.</param>
-    public IEnumerable<Said> Of(ActorGroup actor, string? subject = null)
+    public IEnumerable<Said> Of(ActorGroup actor, string? subject = null) => Of(_actors.ItemsOf(actor), subject);
+
+    /// <summary>What the actor said in some of the reports; see <see cref="Of(ActorGroup, string?)"/>.</summary>
+    /// <param name="own">The actor's items of these reports, ascending.</param>
+    /// <param name="subject">Words that must all begin a word of what was said; null for everything.</param>
+    public IEnumerable<Said> Of(IEnumerable<ItemNumber> own, string? subject = null)
     {
+        ArgumentNullException.ThrowIfNull(own);
         string[] wanted = subject is null ? [] : [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Letters.Fold(word))];
         var printed = new Dictionary<(ReportNumber Source, string Words), int>();
         var all = new List<Said>();
-        foreach (var items in _actors.ItemsOf(actor).GroupBy(item => item.Report))
+        foreach (var items in own.GroupBy(item => item.Report))
         {
             var (record, kept) = (view.RecordOf(items.Key), view.FindReport(items.Key)!);
             var ids = items.Select(item => record.Actors[item.Place - RecordItems.PlaceOf(record, ItemKind.Actor, 0)].Id).ToHashSet(StringComparer.Ordinal);
