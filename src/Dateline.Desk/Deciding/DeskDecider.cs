@@ -25,6 +25,13 @@ public sealed class DeskDecider(Decider decider, DeskView desk, ChangeGate gate,
     public Refusal? Decide(IReadOnlyList<DecisionRequest> requests)
     {
         if (!MayDecide) return new("You may read, but not decide.", IsChanged: false);
+        return Make(requests) is [DecisionOutcome.Refused refused, ..] ? new(refused.Sentence + ".", refused.Reason == RefusalReason.Changed) : null;
+    }
+
+    /// <summary>Makes all of these decisions, or none, whatever the person may; who asks has seen to that.</summary>
+    /// <returns>An outcome for each in their order; or, where one is refused, that refusal alone.</returns>
+    internal IReadOnlyList<DecisionOutcome> Make(IReadOnlyList<DecisionRequest> requests)
+    {
         var at = time.GetUtcNow();
         var outcomes = gate.Run(desk.Archive, change =>
         {
@@ -33,6 +40,6 @@ public sealed class DeskDecider(Decider decider, DeskView desk, ChangeGate gate,
             return made;
         });
         desk.Renew();
-        return outcomes is [DecisionOutcome.Refused refused, ..] ? new(refused.Sentence + ".", refused.Reason == RefusalReason.Changed) : null;
+        return outcomes;
     }
 }
