@@ -1,4 +1,6 @@
 using Dateline.Desk.Accounts;
+using Dateline.Desk.Api;
+using Dateline.Desk.Api.Answers;
 using Dateline.Desk.Pages;
 using Dateline.Desk.Serving.Exports;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +18,7 @@ internal static class DeskPipeline
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<FaultPage>();
         app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseMiddleware<ApiFaults>();
         app.Use(ExportEndpoints.Lead);
         app.UseRouting();
         AccountServices.Use(app);
@@ -24,6 +27,7 @@ internal static class DeskPipeline
         SearchExport.Map(app);
         AccountEndpoints.Map(app);
         ExportEndpoints.Map(app);
+        ApiEndpoints.Map(app);
         app.MapRazorComponents<App>();
     }
 }
