@@ -50,7 +50,8 @@ internal sealed class HappeningWriting
     private SeriesAnswer Of(FigureSeries series, Happening happening)
     {
         var items = happening.Items.ToDictionary(item => item.Number);
-        var order = series.Steps.Select((step, index) => (step.Point, index)).ToDictionary(pair => pair.Point, pair => pair.index, ReferenceEqualityComparer.Instance);
+        var order = new Dictionary<FigurePoint, int>(ReferenceEqualityComparer.Instance);
+        foreach (var step in series.Steps) order.TryAdd(step.Point, order.Count);
         return new(Labels.Of(series.Quantity), Of(series.Best), Of(series.Low), Of(series.High), [.. series.Steps.Select(step =>
         {
             var (point, item) = (step.Point, items[step.Point.Item]);
