@@ -15,6 +15,9 @@ switch (args)
     case ["find", .. var rest]:
         FindBench.Run(rest);
         return 0;
+    case ["decide", .. var rest]:
+        DecideBench.Run(rest);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
         return 0;

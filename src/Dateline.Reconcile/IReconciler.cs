@@ -22,6 +22,17 @@ public interface IReconciler
     /// <param name="report">The number under which it was added.</param>
     void Remove(IArchiveChange change, ReportNumber report);
 
+    /// <summary>Takes in a record that people decided anew: comes to what <see cref="Remove"/> and <see cref="Add"/> come to, and passes over what the decision does not touch.</summary>
+    /// <param name="change">The change; the decision stands in it.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="before">The record that was added.</param>
+    /// <param name="after">The record as it is decided now. Lists in which nothing changed are the very lists of <paramref name="before"/>.</param>
+    void Revise(IArchiveChange change, KeptReport report, Record before, Record after)
+    {
+        Remove(change, report.Number);
+        Add(change, report, after);
+    }
+
     /// <summary>Follows a decision that was just appended, where it bears on what is worked out here.</summary>
     void Decided(IArchiveChange change, Decision decision)
     {

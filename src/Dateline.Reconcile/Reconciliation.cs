@@ -27,6 +27,12 @@ public sealed class Reconciliation : IReconciler
     }
 
     /// <inheritdoc/>
+    public void Revise(IArchiveChange change, KeptReport report, Record before, Record after)
+    {
+        foreach (var reconciler in _all) reconciler.Revise(change, report, before, after);
+    }
+
+    /// <inheritdoc/>
     public void Decided(IArchiveChange change, Decision decision)
     {
         foreach (var reconciler in _all) reconciler.Decided(change, decision);

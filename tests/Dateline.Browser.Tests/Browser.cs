@@ -37,6 +37,14 @@ public sealed class Browser : IAsyncLifetime
         return await OpenPage.OpenAsync(_browser, html, width, height);
     }
 
+    /// <summary>Opens an empty page with cookies of its own.</summary>
+    internal async Task<IPage> NewPageAsync(BrowserNewContextOptions options)
+    {
+        Assert.True(_browser is not null, $"There is no browser at {Executable}.");
+        var context = await _browser.NewContextAsync(options);
+        return await context.NewPageAsync();
+    }
+
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {

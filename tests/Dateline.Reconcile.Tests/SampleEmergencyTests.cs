@@ -6,6 +6,7 @@ using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Records.Incidents;
 using Dateline.Reconcile.Actors;
+using Dateline.Reconcile.Contradictions;
 using Dateline.Reconcile.Happenings;
 using Dateline.Reconcile.Printings;
 
@@ -40,6 +41,44 @@ public sealed class SampleEmergencyTests : IDisposable
         foreach (var printing in _expected.GetProperty("printings").EnumerateArray())
             Assert.Equal(1, sources.Count(printing.GetProperty("reports").EnumerateArray().Select(id => _reports[id.GetString()!].Number)));
         Assert.Equal(_reports.Count - 3, sources.Count(_reports.Values.Select(report => report.Number)));
+    }
+
+    [Fact]
+    public void The_queue_of_contradictions_holds_what_the_finder_finds()
+    {
+        var queue = new ContradictionQueue(_bench.Change);
+        var entries = queue.Entries().ToList();
+        var opened = entries.Select(entry => queue.Open(entry)!).ToList();
+        Assert.NotEmpty(opened);
+        Assert.Equal(
+            new ContradictionFinder(_bench.Change).All().Select(found => (found.Field, found.Reason, found.Left.Id, found.Right.Id)).Order(),
+            opened.Select(found => (found.Field, found.Reason, found.Left.Id, found.Right.Id)).Order());
+        Assert.Equal(entries.Count, queue.Entries(decided: false).Count());
+        Assert.Empty(queue.Entries(decided: true));
+        Assert.All(queue.Entries(field: ClaimField.Killed), entry => Assert.Equal(ClaimField.Killed, entry.Field));
+        var bombing = new HappeningFinder(_bench.Change).All(Space.Incidents).MaxBy(happening => happening.Sources)!;
+        var members = bombing.Items.Select(item => item.Number).ToHashSet();
+        Assert.Equal(entries.Count(entry => members.Contains(entry.Left) && members.Contains(entry.Right) && entry.Space == Space.Incidents), queue.Within(bombing).Count());
+    }
+
+    [Fact]
+    public void Sketches_place_every_happening_in_time_without_opening_it()
+    {
+        var sketches = HappeningSketch.Latest(_bench.Change, new(), int.MaxValue).ToList();
+        var happenings = new HappeningFinder(_bench.Change).All(Space.Incidents).ToDictionary(happening => happening.Items[0].Number);
+        Assert.All(sketches, sketch => Assert.Contains(sketch.Item, happenings.Keys));
+        Assert.Equal(happenings.Keys.Count(item => item.Report.Day is not null), sketches.Count(sketch => sketch.Item.Report.Day is not null));
+        Assert.Equal(3, HappeningSketch.Latest(_bench.Change, new(), 3).Count());
+    }
+
+    [Fact]
+    public void Those_who_are_named_most_are_counted_by_reports()
+    {
+        var named = new NamedActors(_bench.Change).Latest(5, out bool isWhole);
+        Assert.True(isWhole);
+        Assert.Equal(named.Select(one => one.Reports).OrderDescending(), named.Select(one => one.Reports));
+        var finder = new ActorFinder(_bench.Change);
+        Assert.All(named, one => Assert.Equal(finder.ItemsOf(one.Actor).Select(item => item.Report).Distinct().Count(), one.Reports));
     }
 
     [Fact]

@@ -48,7 +48,12 @@ internal static class References
             Programmes = Each(record.Programmes, item => item with { Leads = Each(item.Leads, who => Actor(who)!), Place = Place(item.Place) }),
         };
 
-        private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> change) => [.. items.Select(change)];
+        // A list in which nothing refers to what is gone stays the very list: what was worked out from it stays true.
+        private static ImmutableArray<T> Each<T>(ImmutableArray<T> items, Func<T, T> change)
+        {
+            ImmutableArray<T> changed = [.. items.Select(change)];
+            return changed.SequenceEqual(items) ? items : changed;
+        }
 
         private ActorReference? Actor(ActorReference? reference) => reference is null ? null : reference with { Actor = Kept(reference.Actor) };
 

@@ -25,10 +25,7 @@ internal static class Migrations
     /// <exception cref="ArchiveException">The file is of a newer version, or none of ours.</exception>
     public static void Run(SqliteConnection connection)
     {
-        long version = Pragma(connection, "user_version");
-        if (version > Latest) throw new ArchiveException($"was made by a newer version of Dateline (its shape is {version}, this version knows {Latest})");
-        if (version == Latest) return;
-        if (version == 0 && Pragma(connection, "schema_version") != 0) throw new ArchiveException("is an SQLite database, but no archive of Dateline");
+        if (VersionOf(connection) == Latest) return;
         using var transaction = connection.BeginTransaction(deferred: false);
         foreach (var (number, name) in All)
         {
@@ -39,6 +36,23 @@ internal static class Migrations
 
         Execute(connection, $"PRAGMA application_id = {ApplicationId.ToString(CultureInfo.InvariantCulture)}");
         transaction.Commit();
+    }
+
+    /// <summary>Makes sure that nothing is still to run, and changes nothing.</summary>
+    /// <exception cref="ArchiveException">The file is of another version, or none of ours.</exception>
+    public static void Check(SqliteConnection connection)
+    {
+        long version = VersionOf(connection);
+        if (version == 0) throw new ArchiveException("is no archive of Dateline");
+        if (version < Latest) throw new ArchiveException("was made by an older version of Dateline: 'dateline list' brings it up to this one");
+    }
+
+    private static long VersionOf(SqliteConnection connection)
+    {
+        long version = Pragma(connection, "user_version");
+        if (version > Latest) throw new ArchiveException($"was made by a newer version of Dateline (its shape is {version}, this version knows {Latest})");
+        if (version == 0 && Pragma(connection, "schema_version") != 0) throw new ArchiveException("is an SQLite database, but no archive of Dateline");
+        return version;
     }
 
     private static string Script(string name)

@@ -28,6 +28,20 @@ public sealed class SqliteArchive : IArchive
         });
     }
 
+    /// <summary>Opens an archive that is there and changes nothing in its file, whatever is done with it then but <see cref="Change"/>.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArchiveException">It cannot be opened: missing, none of ours, of a newer version, or of an older one and not yet brought up.</exception>
+    public static SqliteArchive OpenForReading(string path)
+    {
+        if (!File.Exists(path)) throw new ArchiveException("does not exist");
+        return Guard(() =>
+        {
+            using var connection = Connect(path, SqliteOpenMode.ReadOnly);
+            Migrations.Check(connection);
+            return new SqliteArchive(path);
+        });
+    }
+
     /// <inheritdoc/>
     public IArchiveView Read() => Guard(() => new SqliteView(Connect(_path, SqliteOpenMode.ReadOnly)));
 

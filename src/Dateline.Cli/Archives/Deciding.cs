@@ -3,8 +3,6 @@ using System.Text;
 using Dateline.Archive;
 using Dateline.Archive.Decisions;
 using Dateline.Cli.Output;
-using Dateline.Reading.Places;
-using Dateline.Reading.Records.Places;
 using Dateline.Reconcile;
 using Dateline.Reconcile.Deciding;
 using Dateline.Text;
@@ -110,18 +108,5 @@ internal static class Deciding
         if (parts.Length < 2 || parts[1].Length != 64) return target;
         parts[1] = parts[1][..KeptReport.IdLength];
         return string.Join(':', parts);
-    }
-
-    /// <summary>The gazetteer, opened only where a decision names a place that the record does not have.</summary>
-    private sealed class LazyGazetteer : IDisposable
-    {
-        private readonly Lazy<Gazetteer> _gazetteer = new(() => Gazetteer.Open(Path.Combine(AppContext.BaseDirectory, "models")));
-
-        public GazetteerPlace? Find(string words) => _gazetteer.Value.PlaceNamed(words);
-
-        public void Dispose()
-        {
-            if (_gazetteer.IsValueCreated) _gazetteer.Value.Dispose();
-        }
     }
 }

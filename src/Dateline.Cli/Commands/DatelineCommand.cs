@@ -36,6 +36,7 @@ internal static class DatelineCommand
         root.Add(ShowCommand.Create());
         root.Add(DecideCommand.Create());
         root.Add(RereadCommand.Create());
+        root.Add(McpCommand.Create());
         root.Add(VerifyCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(CompletionCommand.Create(root));

@@ -102,6 +102,11 @@ internal static class Examples
             ("What was decided about a report; take one of them back", "dateline decide list 0a31 && dateline decide undo 3"),
         ],
         ["reread"] = [("After an upgrade, read again what the older version read", "dateline reread")],
+        ["mcp"] =
+        [
+            ("What an assistant is told to start", "dateline mcp /data/desk.db"),
+            ("Look at it by hand: the tools, as JSON", """echo '{"jsonrpc":"2.0","id":1,"method":"tools/list"}' | dateline mcp desk.db"""),
+        ],
         ["verify"] = [("Look whether an archive is sound", "dateline verify --archive desk.db")],
         ["backup"] = [("Copy the archive, also while others use it", "dateline backup /backups/desk.db --archive desk.db")],
         ["completion"] =

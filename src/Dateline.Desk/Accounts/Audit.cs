@@ -29,10 +29,13 @@ public sealed class Audit(DeskStore store)
         store.Now, who, what, subject.Length > LongestSubject ? subject[..LongestSubject] : subject, address);
 
     /// <summary>Adds a line about what is done in a request, by whoever asks.</summary>
-    public void Note(HttpContext context, string what, string subject)
+    public void Note(HttpContext context, string what, string subject) => Note(context, DeskUser.Of(context)?.Name ?? "nobody", what, subject);
+
+    /// <summary>Adds a line about what somebody does in a request that is not theirs yet.</summary>
+    internal void Note(HttpContext context, string who, string what, string subject)
     {
         context.Items[Noted] = true;
-        Write(DeskUser.Of(context)?.Name ?? "nobody", what, subject, AddressOf(context));
+        Write(who, what, subject, AddressOf(context));
     }
 
     /// <summary>The lines before one, the latest first.</summary>

@@ -50,6 +50,7 @@ public static class PasswordRules
     // How many letters remain once common words, the name, digits, marks and runs are taken out.
     private static int OwnPart(string password, string name)
     {
+        if (!password.Any(char.IsLetter)) return 0;
         string letters = Letters(password);
         if (Letters(name) is { Length: > 2 } own) letters = letters.Replace(own, "", StringComparison.Ordinal);
         while (letters.AsSpan().IndexOfAny(CommonWords) >= 0)
@@ -66,7 +67,7 @@ public static class PasswordRules
         return count;
     }
 
-    // Digits and marks that stand for letters are read as those; others do not count unless a mixture is random enough to hold letters too.
+    // Digits and marks that stand for letters are read as those; others do not count.
     private static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);

@@ -115,7 +115,8 @@ public sealed class Users(DeskStore store)
     private static string? WrongName(string name)
     {
         if (name.Length is 0 or > LongestName) return $"A name has 1 to {LongestName} characters.";
-        return name.Trim() != name || VisibleText.OnOneLine(name) != name ? "A name holds no characters that cannot be seen, and no spaces at its ends." : null;
+        bool isPlain = name.Trim().Length == name.Length && string.Equals(VisibleText.OnOneLine(name), name, StringComparison.Ordinal);
+        return isPlain ? null : "A name holds no characters that cannot be seen, and no spaces at its ends.";
     }
 
     private static string NewStamp() => RandomNumberGenerator.GetHexString(32, lowercase: true);

@@ -28,7 +28,7 @@ internal static class ApiEndpoints
         services.AddSingleton<ApiDocument>();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json => ApiJson.Set(json.SerializerOptions));
-        services.AddOpenApi(ApiDocument.Name);
+        services.AddOpenApi(ApiDocument.Name, openApi => openApi.ShouldInclude = api => api.RelativePath?.StartsWith(Root[1..], StringComparison.Ordinal) == true);
     }
 
     /// <summary>Adds the endpoints.</summary>

@@ -12,16 +12,16 @@ using Microsoft.AspNetCore.Routing;
 namespace Dateline.Desk.Api;
 
 /// <summary>Whether the desk is well.</summary>
-/// <param name="Status">ok.</param>
-/// <param name="Version">The version of the program.</param>
-public sealed record HealthAnswer(string Status, string Version);
+internal sealed record HealthAnswer(
+    [property: Description("ok.")] string Status,
+    [property: Description("The version of the program.")] string Version);
 
 /// <summary>A kind of problem.</summary>
-/// <param name="Type">Its address, as problems bear it.</param>
-/// <param name="Status">The status code it comes with.</param>
-/// <param name="Title">What it is, in a few words.</param>
-/// <param name="Meaning">What a program can do about it.</param>
-public sealed record ProblemMeaning(string Type, int Status, string Title, string Meaning);
+internal sealed record ProblemMeaning(
+    [property: Description("Its address, as problems bear it.")] string Type,
+    [property: Description("The status code it comes with.")] int Status,
+    [property: Description("What it is, in a few words.")] string Title,
+    [property: Description("What a program can do about it.")] string Meaning);
 
 /// <summary>What anybody may ask: whether the desk is well, what problems mean, what the API is.</summary>
 internal static class HealthEndpoints

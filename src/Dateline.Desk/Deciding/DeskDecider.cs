@@ -1,6 +1,8 @@
 using Dateline.Archive;
+using Dateline.Desk.Accounts;
 using Dateline.Desk.Serving;
 using Dateline.Reconcile.Deciding;
+using Microsoft.AspNetCore.Http;
 
 namespace Dateline.Desk.Deciding;
 
@@ -13,12 +15,14 @@ public sealed record Refusal(string Sentence, bool IsChanged);
 /// <param name="decider">Makes them.</param>
 /// <param name="desk">The archive.</param>
 /// <param name="gate">Lets one change at a time through.</param>
-/// <param name="user">Who asks.</param>
+/// <param name="asker">Who asks.</param>
 /// <param name="time">The clock.</param>
-public sealed class DeskDecider(Decider decider, DeskView desk, ChangeGate gate, IDeskUser user, TimeProvider time)
+public sealed class DeskDecider(Decider decider, DeskView desk, ChangeGate gate, IHttpContextAccessor asker, TimeProvider time)
 {
     /// <summary>Whether the person may decide at all.</summary>
-    public bool MayDecide => user.MayReview;
+    public bool MayDecide => User is { MayReview: true };
+
+    private DeskUser? User => asker.HttpContext is { } context ? DeskUser.Of(context) : null;
 
     /// <summary>Makes all of these decisions, or none.</summary>
     /// <returns>Why none was made; null where all were.</returns>
@@ -32,10 +36,10 @@ public sealed class DeskDecider(Decider decider, DeskView desk, ChangeGate gate,
     /// <returns>An outcome for each in their order; or, where one is refused, that refusal alone.</returns>
     internal IReadOnlyList<DecisionOutcome> Make(IReadOnlyList<DecisionRequest> requests)
     {
-        var at = time.GetUtcNow();
+        var (name, at) = (User?.Name ?? "", time.GetUtcNow());
         var outcomes = gate.Run(desk.Archive, change =>
         {
-            var made = decider.Decide(change, [.. requests.Select(request => request with { By = user.Name, At = at })]);
+            var made = decider.Decide(change, [.. requests.Select(request => request with { By = name, At = at })]);
             if (made is not [DecisionOutcome.Refused, ..]) change.Commit();
             return made;
         });

@@ -1,9 +1,13 @@
 using Dateline.Desk.Accounts;
+using Dateline.Desk.Accounts.Entry;
 using Dateline.Desk.Api;
 using Dateline.Desk.Api.Answers;
 using Dateline.Desk.Pages;
 using Dateline.Desk.Serving.Exports;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dateline.Desk.Serving;
 
@@ -17,7 +21,8 @@ internal static class DeskPipeline
         app.UseMiddleware<ResponseHeaders>();
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<FaultPage>();
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseWhen(IsForEyes, pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
+        app.UseWhen(context => !IsForEyes(context), others => others.UseStatusCodePages(SayAsync));
         app.UseMiddleware<ApiFaults>();
         app.Use(ExportEndpoints.Lead);
         app.UseRouting();
@@ -29,5 +34,14 @@ internal static class DeskPipeline
         ExportEndpoints.Map(app);
         ApiEndpoints.Map(app);
         app.MapRazorComponents<App>();
+    }
+
+    // A page is drawn in place of one that is not there; a form or a program is told in words.
+    private static bool IsForEyes(HttpContext context) => !Refusal.IsApi(context) && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+
+    private static Task SayAsync(StatusCodeContext status)
+    {
+        int code = status.HttpContext.Response.StatusCode;
+        return Refusal.AnswerAsync(status.HttpContext, code, code == StatusCodes.Status404NotFound ? "There is nothing here." : ReasonPhrases.GetReasonPhrase(code) + ".");
     }
 }

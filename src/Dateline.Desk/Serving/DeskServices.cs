@@ -4,8 +4,8 @@ using Dateline.Desk.Accounts.Storage;
 using Dateline.Desk.Api;
 using Dateline.Desk.Deciding;
 using Dateline.Desk.Pages.Shared;
-using Dateline.Reconcile.Deciding;
 using Dateline.Reconcile;
+using Dateline.Reconcile.Deciding;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,10 +21,11 @@ internal static class DeskServices
         services.AddSingleton(archive);
         services.AddSingleton<ViewGate>();
         services.AddSingleton<ChangeGate>();
-        services.AddSingleton(_ => new Decider(new Reconciliation()));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<LazyGazetteer>();
+        services.AddSingleton(provider => new Decider(new Reconciliation(), provider.GetRequiredService<LazyGazetteer>().Find));
         services.AddScoped<DeskView>();
         services.AddScoped<DeskDecider>();
-        services.AddScoped<IDeskUser, RequestUser>();
         services.AddScoped<PageQuery>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();

@@ -1,5 +1,4 @@
 using Dateline.Export.Charts.Steps;
-using Dateline.Reading.Quantities;
 using Dateline.Reconcile.Figures;
 using static Dateline.Export.Charts.SvgText;
 
@@ -10,12 +9,15 @@ namespace Dateline.Export.Charts;
 /// highest that stood a band behind it.
 /// </summary>
 /// <remarks>
-/// At most one count for every four units of width is drawn (about 150 wide, 65 narrow), and as many days of the line; where there are more, counts that
+/// At most one count for every four units of width is drawn (about 150 wide, 65 narrow), and as many days of the line, fewer where there are more than 130 counts; where there are more, counts that
 /// only repeat are left out first, and the text of the chart says how many. So the output is bounded by about 100 kB whatever the series.
 /// </remarks>
 public static class StepChart
 {
     private const double Top = 34, End = 52, Foot = 40, LongestCounter = 26;
+
+    // Each day of the line is chosen anew from the counts told so far: with thousands of counts, fewer days.
+    private const int DayCounts = 20_000, LeastDays = 12;
 
     /// <summary>Writes the chart.</summary>
     /// <param name="output">Where to.</param>
@@ -52,7 +54,7 @@ public static class StepChart
             _left = 10 + _scale.Ticks.Max(tick => ChartText.WidthOf(ChartText.Short(tick)));
             _right = _width - End;
             _layout = new(series, _left + 12, _right - 18);
-            _history = FigureHistory.ByDay(series, Math.Max(1, _layout.Days.Count));
+            _history = FigureHistory.ByDay(series, Math.Clamp(DayCounts / series.Steps.Length, LeastDays, Math.Max(LeastDays, _layout.Days.Count)));
             _key = StepKey.Place(_layout.Columns.Select(column => column.Step.Kind).Distinct().Order(), _left, _width - 6, _bottom + Foot);
             _height = _key[^1].Y + 12;
         }

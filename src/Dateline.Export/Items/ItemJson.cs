@@ -6,27 +6,37 @@ using Dateline.Reading.Description;
 namespace Dateline.Export.Items;
 
 /// <summary>Writes found items as JSON: the item as in a record, the report in short, and the actors and places that the item names.</summary>
-internal static class ItemJson
+public static class ItemJson
 {
     /// <summary>Writes one item as one object.</summary>
     public static void Write(Utf8JsonWriter json, FoundItem found)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(found);
         var passages = new PassageJson(json, found.Text);
         json.WriteStartObject();
         json.WriteString("is"u8, Labels.Of(found.Item.Kind));
-        json.WriteStartObject("report"u8);
-        json.WriteString("id"u8, found.Report.Id);
-        json.WriteString("title"u8, found.Report.Title);
-        json.WriteString("source"u8, found.Report.First.Source);
-        json.WriteString("url"u8, found.Report.First.Url);
-        json.WriteString("published"u8, found.Report.Published?.ToString());
-        json.WriteString("textHash"u8, found.Report.Hash.ToString());
-        json.WriteEndObject();
+        WriteReport(json, found.Report);
         passages.Write(Passage, [.. found.Passages()]);
         json.WritePropertyName("item"u8);
         WriteItem(passages, found);
         WriteActors(passages, found);
         WritePlaces(passages, found);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the field <c>report</c>, a report in short, into the object that is open.</summary>
+    public static void WriteReport(Utf8JsonWriter json, KeptReport report)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(report);
+        json.WriteStartObject("report"u8);
+        json.WriteString("id"u8, report.Id);
+        json.WriteString("title"u8, report.Title);
+        json.WriteString("source"u8, report.First.Source);
+        json.WriteString("url"u8, report.First.Url);
+        json.WriteString("published"u8, report.Published?.ToString());
+        json.WriteString("textHash"u8, report.Hash.ToString());
         json.WriteEndObject();
     }
 

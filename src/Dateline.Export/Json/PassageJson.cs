@@ -7,7 +7,9 @@ using Dateline.Text;
 namespace Dateline.Export.Json;
 
 /// <summary>Writes passages of one text, with offsets in Unicode code points, and what is made of passages.</summary>
-internal readonly struct PassageJson(Utf8JsonWriter json, string text)
+/// <param name="json">The writer that the passages go to.</param>
+/// <param name="text">The text that all passages are of.</param>
+public readonly struct PassageJson(Utf8JsonWriter json, string text)
 {
     private static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
     private static readonly JsonEncodedText End = JsonEncodedText.Encode("end");

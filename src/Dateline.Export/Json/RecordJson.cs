@@ -8,7 +8,7 @@ using Dateline.Reading.Description;
 namespace Dateline.Export.Json;
 
 /// <summary>Writes whole records; the fields and their order are those of <see cref="RecordDescription"/>.</summary>
-internal static class RecordJson
+public static class RecordJson
 {
     /// <summary>The number of characters of the report that are turned into bytes at once.</summary>
     private const int Piece = 16 * 1024;
@@ -16,6 +16,8 @@ internal static class RecordJson
     /// <summary>Writes one record as one object.</summary>
     public static void Write(Utf8JsonWriter json, Record record)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(record);
         var passages = new PassageJson(json, record.Report.Text);
         json.WriteStartObject();
         WriteReport(passages, record);

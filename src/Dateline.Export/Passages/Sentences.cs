@@ -1,19 +1,19 @@
+using Dateline.Intake;
 using Dateline.Language.Tokens;
-using Dateline.Reading;
 using Dateline.Text;
 
 namespace Dateline.Export.Passages;
 
 /// <summary>The sentences of a report, to show a passage in what stands around it.</summary>
-/// <param name="record">The record.</param>
-public sealed class Sentences(Record record)
+/// <param name="report">The report.</param>
+public sealed class Sentences(Report report)
 {
     private const int Most = 700, LeastAround = 160;
 
-    private readonly string _text = record.Report.Text;
+    private readonly string _text = report.Text;
     private TokenTable? _tokens;
 
-    private TokenTable Tokens => _tokens ??= Tokenizer.Read(_text, record.Report.Title);
+    private TokenTable Tokens => _tokens ??= Tokenizer.Read(_text, report.Title);
 
     /// <summary>The sentences that a passage stands in, whole; where they are very long, the passage with so many words around it that it can be understood.</summary>
     /// <param name="passage">The passage, in UTF-16 code units.</param>

@@ -44,6 +44,14 @@ public sealed class ActorReconciler : IReconciler
     }
 
     /// <inheritdoc/>
+    public void Revise(IArchiveChange change, KeptReport report, Record before, Record after)
+    {
+        if (before.Actors == after.Actors && RecordItems.PlaceOf(before, ItemKind.Actor, 0) == RecordItems.PlaceOf(after, ItemKind.Actor, 0)) return;
+        Remove(change, report.Number);
+        Add(change, report, after);
+    }
+
+    /// <inheritdoc/>
     public void Decided(IArchiveChange change, Decision decision) => ActorDecisions.Follow(change, change.Graph(Space.Actors), decision);
 
     private static void RemoveNode(IGraphChange nodes, long node)

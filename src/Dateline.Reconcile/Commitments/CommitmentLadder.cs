@@ -17,6 +17,12 @@ namespace Dateline.Reconcile.Commitments;
 /// <param name="Commitment">The commitment.</param>
 public sealed record ToldCommitment(ItemNumber Number, KeptReport Report, Record Record, Commitment Commitment)
 {
+    /// <summary>Who gives, each by the fullest name in the report.</summary>
+    public IEnumerable<string> Givers => Commitment.Givers.Select(who => FigurePoints.NameOf(Record, who));
+
+    /// <summary>Who receives, each by the fullest name in the report.</summary>
+    public IEnumerable<string> Recipients => Commitment.Recipients.Select(who => FigurePoints.NameOf(Record, who));
+
     /// <summary>What people call it by: its report and its id there.</summary>
     public string Id => $"{Report.Id}:{Commitment.Id}";
 }
@@ -36,16 +42,17 @@ public sealed record CommitmentLadder(string Id, ImmutableArray<ToldCommitment> 
 {
     /// <summary>All ladders, those that the latest reports begin first.</summary>
     /// <param name="view">The archive.</param>
-    public static IEnumerable<CommitmentLadder> All(IArchiveView view)
+    /// <param name="after">The least item of the ladder to go on behind; null to begin with the latest.</param>
+    public static IEnumerable<CommitmentLadder> All(IArchiveView view, ItemNumber? after = null)
     {
         const int Page = 64;
         var graph = view.Graph(Space.Commitments);
         var sources = new Sources(view);
-        long? after = null;
-        while (graph.Groups(after, Page) is { Count: > 0 } groups)
+        long? last = after?.Value;
+        while (graph.Groups(last, Page) is { Count: > 0 } groups)
         {
             foreach (long group in groups) yield return Load(view, sources, graph.MembersOf(group));
-            after = groups[^1];
+            last = groups[^1];
         }
     }
 

@@ -1,4 +1,5 @@
 using Dateline.Archive;
+using Dateline.Archive.Find;
 using Dateline.Archive.Graph;
 using Dateline.Reading;
 using Dateline.Reconcile.Grouping;
@@ -24,6 +25,16 @@ public sealed class CommitmentReconciler : IReconciler
     public void Remove(IArchiveChange change, ReportNumber report)
     {
         foreach (long item in ItemKinship.ItemsOf(change.Graph(Space.Commitments), report)) Commitments(change).Remove(item);
+    }
+
+    /// <inheritdoc/>
+    public void Revise(IArchiveChange change, KeptReport report, Record before, Record after)
+    {
+        bool isSame = before.Commitments == after.Commitments && before.Actors == after.Actors && before.Places == after.Places && before.Statements == after.Statements
+            && before.Engagements == after.Engagements && RecordItems.PlaceOf(before, ItemKind.Commitment, 0) == RecordItems.PlaceOf(after, ItemKind.Commitment, 0);
+        if (isSame) return;
+        Remove(change, report.Number);
+        Add(change, report, after);
     }
 
     private static GroupKeeper<CommitmentProfile> Commitments(IArchiveChange change) => new(change.Graph(Space.Commitments), new CommitmentKinship(), Plan);

@@ -11,7 +11,7 @@ namespace Dateline.Reconcile.Contradictions;
 /// <param name="Right">The later one.</param>
 /// <param name="Field">About what.</param>
 /// <param name="Reason">In words.</param>
-/// <param name="IsDecided">Whether a person has accepted, rejected or corrected one of the two.</param>
+/// <param name="IsDecided">Whether a person has accepted, corrected or added one of the two.</param>
 public sealed record ContradictionEntry(Space Space, ItemNumber Left, ItemNumber Right, ClaimField Field, string Reason, bool IsDecided);
 
 /// <summary>Goes through contradictions without opening a report: those that are looked at are opened one by one.</summary>
@@ -73,11 +73,10 @@ public sealed class ContradictionQueue(IArchiveView view)
     private IEnumerable<ContradictionEntry> Of(long item, Func<Link, bool> holds)
     {
         if (_ledger.Profile(item) is not { } where) yield break;
-        bool isOpen = IsOpen(new(item));
+        bool isDecided = ContradictionFinder.IsDecided(view, item);
         foreach (var link in _ledger.LinksOf(item).Where(holds))
         {
-            // Both bear the flag as long as neither is decided: a decision takes it from the item and so closes all its pairs.
-            bool decided = !isOpen || !IsOpen(new(link.Other));
+            bool decided = isDecided || ContradictionFinder.IsDecided(view, link.Other);
             foreach (string part in link.Reason.Split("; "))
             {
                 int colon = part.IndexOf(": ", StringComparison.Ordinal);

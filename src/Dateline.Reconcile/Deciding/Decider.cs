@@ -29,12 +29,11 @@ public sealed class Decider(IReconciler reconciler, Func<string, GazetteerPlace?
         }
 
         var revised = plan.Drafts.Where(draft => draft.IsRevised).ToList();
-        foreach (var draft in revised) reconciler.Remove(change, draft.Report.Number);
         var decisions = plan.Decisions.Select(change.Decide).ToList();
         foreach (var draft in revised)
         {
             change.Reindex(draft.Report.Number);
-            reconciler.Add(change, draft.Report, draft.Now.Record);
+            reconciler.Revise(change, draft.Report, draft.Before.Record, draft.Now.Record);
         }
 
         foreach (var draft in plan.Drafts.Where(draft => !draft.IsRevised)) Flag(change, draft);

@@ -40,15 +40,16 @@ public sealed class HappeningFinder(IArchiveView view)
     /// <summary>Happenings, those of the latest reports first.</summary>
     /// <param name="space">Incidents or engagements.</param>
     /// <param name="leastItems">The least number of items that tell of one.</param>
-    public IEnumerable<Happening> All(Space space, int leastItems = 1)
+    /// <param name="after">The least item of the happening to go on behind (see <see cref="Happening.Items"/>); null to begin with the latest.</param>
+    public IEnumerable<Happening> All(Space space, int leastItems = 1, ItemNumber? after = null)
     {
         const int Page = 64;
         var graph = view.Graph(space);
-        long? after = null;
-        while (graph.Groups(after, Page, leastItems) is { Count: > 0 } groups)
+        long? last = after?.Value;
+        while (graph.Groups(last, Page, leastItems) is { Count: > 0 } groups)
         {
             foreach (long group in groups) yield return Load(space, graph.MembersOf(group));
-            after = groups[^1];
+            last = groups[^1];
         }
     }
 

@@ -32,6 +32,35 @@ public sealed class HappeningReconciler : IReconciler
         var changed = Stories(change).Add(report.Number.Value, StoryProfile.Of(record));
         Follow(change, Space.Incidents, changed);
         Follow(change, Space.Engagements, changed);
+        AddItems(change, report, record);
+    }
+
+    /// <inheritdoc/>
+    public void Remove(IArchiveChange change, ReportNumber report)
+    {
+        RemoveItems(change, report);
+        var changed = Stories(change).Remove(report.Value);
+        Follow(change, Space.Incidents, changed);
+        Follow(change, Space.Engagements, changed);
+    }
+
+    /// <inheritdoc/>
+    public void Revise(IArchiveChange change, KeptReport report, Record before, Record after)
+    {
+        // Items are compared anew; the story only where the decision changes what it is told by.
+        if (change.Graph(Space.Stories).Profile(report.Number.Value) is { } kept && kept.AsSpan().SequenceEqual(StoryProfile.Of(after).ToBytes()))
+        {
+            RemoveItems(change, report.Number);
+            AddItems(change, report, after);
+            return;
+        }
+
+        Remove(change, report.Number);
+        Add(change, report, after);
+    }
+
+    private void AddItems(IArchiveChange change, KeptReport report, Record record)
+    {
         int main = MainIncident.IndexOf(record);
         for (int i = 0; i < record.Incidents.Length; i++)
         {
@@ -48,8 +77,7 @@ public sealed class HappeningReconciler : IReconciler
         foreach (var (space, left, right, one) in ItemDecisions.About(change, report, record)) Decide(change, space, left, right, one);
     }
 
-    /// <inheritdoc/>
-    public void Remove(IArchiveChange change, ReportNumber report)
+    private void RemoveItems(IArchiveChange change, ReportNumber report)
     {
         foreach (var space in new[] { Space.Incidents, Space.Engagements })
         {
@@ -60,10 +88,6 @@ public sealed class HappeningReconciler : IReconciler
                 ledger.Follow(Items(change, space).Remove(item));
             }
         }
-
-        var changed = Stories(change).Remove(report.Value);
-        Follow(change, Space.Incidents, changed);
-        Follow(change, Space.Engagements, changed);
     }
 
     /// <inheritdoc/>

@@ -32,23 +32,28 @@ public sealed class HappeningSearch(IArchiveView view)
         var found = new List<Happening>();
         int looked = 0;
         long? last = null;
-        foreach (var (item, group) in Candidates(filter, after))
+        foreach (var (item, happening) in From(filter, after))
         {
             if (found.Count == most || looked == MostLooked) return new(found, last, found.Count < most);
             (last, looked) = (item, looked + 1);
-            if (group is { } number && _finder.Of(filter.Space, number) is { } happening && filter.Fits(happening)) found.Add(happening);
+            if (happening is not null) found.Add(happening);
         }
 
         return new(found, null, false);
     }
 
     /// <summary>All such happenings, in the same order.</summary>
-    public IEnumerable<Happening> All(HappeningFilter filter) =>
-        from candidate in Candidates(filter, null)
-        where candidate.Group is not null
-        let happening = _finder.Of(filter.Space, candidate.Group!.Value)
-        where filter.Fits(happening)
-        select happening;
+    public IEnumerable<Happening> All(HappeningFilter filter) => From(filter, null).Select(looked => looked.Happening).OfType<Happening>();
+
+    /// <summary>Every item that is looked at, with the happening where it is the first item of one that fits; so that a caller can bound the looking.</summary>
+    /// <param name="filter">Which happenings.</param>
+    /// <param name="after">The item to go on behind; null to begin.</param>
+    public IEnumerable<(long Item, Happening? Happening)> From(HappeningFilter filter, long? after)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        foreach (var (item, group) in Candidates(filter, after))
+            yield return (item, group is { } number && _finder.Of(filter.Space, number) is var happening && filter.Fits(happening) ? happening : null);
+    }
 
     // What was found, and the group that it stands for: of a group's items the first one that is found does.
     private IEnumerable<(long Item, long? Group)> Candidates(HappeningFilter filter, long? after) => filter.IsOpen ? Groups(filter, after) : Found(filter, after);

@@ -43,6 +43,12 @@ public sealed class PrintingReconciler : IReconciler
         Components.Regroup(graph, left);
     }
 
+    /// <inheritdoc/>
+    public void Revise(IArchiveChange change, KeptReport report, Record before, Record after)
+    {
+        // Nobody decides about the text.
+    }
+
     private static (int Score, string Reason)? Compare(Sketch one, Sketch other)
     {
         var overlap = one.With(other);

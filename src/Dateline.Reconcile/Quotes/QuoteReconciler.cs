@@ -38,6 +38,15 @@ public sealed class QuoteReconciler : IReconciler
         }
     }
 
+    /// <inheritdoc/>
+    public void Revise(IArchiveChange change, KeptReport report, Record before, Record after)
+    {
+        // Statements come first in a record: their places depend on no other kind.
+        if (before.Statements == after.Statements && before.Actors == after.Actors) return;
+        Remove(change, report.Number);
+        Add(change, report, after);
+    }
+
     private static void Add(IGraphChange graph, ItemNumber number, QuoteProfile profile, long[] keys)
     {
         graph.Put(number.Value, profile.ToBytes(), keys);

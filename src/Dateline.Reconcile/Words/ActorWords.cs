@@ -69,7 +69,7 @@ public sealed class ActorWords(IArchiveView view)
             if (QuoteWords.Of(record, record.Statements[number.Place]) is not { } other || !seen.Add(string.Join(' ', other.Words))) continue;
             var difference = QuoteDifference.Between(own.Words, other.Words);
             if (difference.Change is QuoteChange.Clipped or QuoteChange.Altered)
-                yield return new(number, view.FindReport(number.Report)!, record.Report.Text, other, own, difference, link.Reason);
+                yield return new(number, view.FindReport(number.Report)!, record.Report.Text, other, own, difference, link.Reason) { StatementId = record.Statements[number.Place].Id };
         }
     }
 

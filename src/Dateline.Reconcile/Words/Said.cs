@@ -36,4 +36,8 @@ public sealed record Said
 /// <param name="Own">This quote.</param>
 /// <param name="Difference">What is different: stretches of this quote against those of the other.</param>
 /// <param name="Reason">Why the two are held to be one quote.</param>
-public sealed record OtherWording(ItemNumber Number, KeptReport Report, string Text, QuoteWords Words, QuoteWords Own, QuoteDifference Difference, string Reason);
+public sealed record OtherWording(ItemNumber Number, KeptReport Report, string Text, QuoteWords Words, QuoteWords Own, QuoteDifference Difference, string Reason)
+{
+    /// <summary>The id of the other statement in its record.</summary>
+    public required string StatementId { get; init; }
+}

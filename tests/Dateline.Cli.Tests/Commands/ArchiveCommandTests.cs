@@ -77,6 +77,21 @@ public sealed class ArchiveCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_was_decided_is_what_is_shown_and_found_and_what_cannot_be_is_refused()
+    {
+        DatelineProcess.Run("add", "-a", Archive, _folder.Write("ferry.txt", Story));
+        Assert.Equal(0, DatelineProcess.Run("decide", "correct", "ferry:i1", "--field", "kind", "--value", "\"disaster\"", "-a", Archive, "--by", "Editor").Code);
+        Assert.Contains("\"rule\":\"decided\"", DatelineProcess.Run("show", "-a", Archive, "ferry", "-f", "jsonl").Output, StringComparison.Ordinal);
+        Assert.NotEmpty(DatelineProcess.Run("find", "kind:disaster decided:true", "-a", Archive).Lines);
+        var refused = DatelineProcess.Run("decide", "correct", "ferry:i1", "--field", "kind", "--value", "\"party\"", "-a", Archive, "--by", "Editor");
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("takes one of strike", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, DatelineProcess.Run("decide", "add", "ferry:engagements", "--value", "{\"passages\": [[0, 5]], \"fields\": {\"kind\": \"call\"}}", "-a", Archive, "--by", "Editor").Code);
+        Assert.NotEmpty(DatelineProcess.Run("find", "kind:call decided:true", "-a", Archive).Lines);
+        Assert.Equal(0, DatelineProcess.Run("verify", "-a", Archive).Code);
+    }
+
+    [Fact]
     public void Only_what_another_reader_read_is_read_anew_and_nothing_else_changes()
     {
         DatelineProcess.Run("add", "-a", Archive, _folder.Write("ferry.txt", Story));

@@ -2,6 +2,7 @@ using System.Net;
 using Dateline.Archive.Sqlite;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Accounts.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Dateline.Desk.Tests.Accounts;
 
@@ -48,7 +49,14 @@ public sealed class StartTests : IDisposable
         File.WriteAllText(_options.DeskPath, "no database at all, but long enough to be looked at as one " + new string('x', 200));
         Assert.Contains(_options.DeskPath, (await Refused(_options)).Message, StringComparison.Ordinal);
         File.Delete(_options.DeskPath);
-        File.Copy(_options.ArchivePath, _options.DeskPath);
+        using (var other = new SqliteConnection($"Data Source={_options.DeskPath};Pooling=False"))
+        {
+            other.Open();
+            using var table = other.CreateCommand();
+            table.CommandText = "CREATE TABLE recipes (name TEXT)";
+            table.ExecuteNonQuery();
+        }
+
         Assert.Contains("no file of accounts", (await Refused(_options)).Message, StringComparison.Ordinal);
     }
 

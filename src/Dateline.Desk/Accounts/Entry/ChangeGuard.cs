@@ -23,7 +23,7 @@ internal sealed class ChangeGuard(RequestDelegate next, IAntiforgery antiforgery
             return;
         }
 
-        if (context.User.Identity?.AuthenticationType != DeskUser.ByToken)
+        if (!string.Equals(context.User.Identity?.AuthenticationType, DeskUser.ByToken, StringComparison.Ordinal))
         {
             if (!IsSameOrigin(context.Request))
             {

@@ -30,7 +30,7 @@ internal sealed class SignIn(Users users, SignInThrottle throttle, Audit audit, 
         throttle.Succeeded(name, address);
         users.Came(user);
         await SessionCookie.BeginAsync(context, user, clock);
-        audit.Note(context, "signed in", user.Name);
+        audit.Note(context, user.Name, "signed in", "");
         return null;
     }
 

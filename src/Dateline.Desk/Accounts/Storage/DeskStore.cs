@@ -40,8 +40,18 @@ public sealed class DeskStore
         {
             Guard(path);
             var store = new DeskStore(path, clock ?? TimeProvider.System);
-            store.Migrate();
-            return store;
+            try
+            {
+                store.Migrate();
+                return store;
+            }
+            catch
+            {
+                // A file that is put right in the meantime is opened anew.
+                using var broken = new SqliteConnection(store._connection);
+                SqliteConnection.ClearPool(broken);
+                throw;
+            }
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,7 @@ namespace Dateline.Desk.Api.Answers;
 /// <summary>JSON that is written already: an item as 'dateline find --format jsonl' writes it.</summary>
 /// <param name="Json">The JSON, in UTF-8.</param>
 [JsonConverter(typeof(Converter))]
-public sealed record RawJson(ReadOnlyMemory<byte> Json)
+internal sealed record RawJson(ReadOnlyMemory<byte> Json)
 {
     internal sealed class Converter : JsonConverter<RawJson>
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dateline.Archive;
@@ -7,7 +8,7 @@ using Dateline.Reading.Description;
 namespace Dateline.Desk.Api.Deciding;
 
 /// <summary>A decision that is asked for.</summary>
-public sealed record DecisionAsked
+internal sealed record DecisionAsked
 {
     /// <summary>accept, reject, correct, add, merge, split, undo or note.</summary>
     public required string Kind { get; init; }
@@ -32,19 +33,18 @@ public sealed record DecisionAsked
 }
 
 /// <summary>A decision that was made.</summary>
-/// <param name="Number">Its number; later ones have greater numbers.</param>
-/// <param name="Kind">What was decided.</param>
-/// <param name="On">What it is about, in words that outlive every re-reading: the kind, the hash of the text and the passage in UTF-16 code units; or actor:NAME.</param>
-/// <param name="Report">The id of the report that it is about; null for an actor across reports.</param>
-/// <param name="Other">The other one, of a merge or split.</param>
-/// <param name="Field">The field; null for the whole item.</param>
-/// <param name="Value">What the field should be, or what was added.</param>
-/// <param name="Undone">The number of the decision that is undone.</param>
-/// <param name="Note">A remark.</param>
-/// <param name="By">Who decided.</param>
-/// <param name="At">When.</param>
-public sealed record DecisionAnswer(
-    long Number, string Kind, string On, string? Report, string? Other, string? Field, JsonNode? Value, long? Undone, string? Note, string By, DateTimeOffset At)
+internal sealed record DecisionAnswer(
+    [property: Description("Its number; later ones have greater numbers.")] long Number,
+    [property: Description("What was decided.")] string Kind,
+    [property: Description("What it is about, in words that outlive every re-reading: the kind, the hash of the text and the passage in UTF-16 code units; or actor:NAME.")] string On,
+    [property: Description("The id of the report that it is about; null for an actor across reports.")] string? Report,
+    [property: Description("The other one, of a merge or split.")] string? Other,
+    [property: Description("The field; null for the whole item.")] string? Field,
+    [property: Description("What the field should be, or what was added.")] JsonNode? Value,
+    [property: Description("The number of the decision that is undone.")] long? Undone,
+    [property: Description("A remark.")] string? Note,
+    [property: Description("Who decided.")] string By,
+    [property: Description("When.")] DateTimeOffset At)
 {
     /// <summary>A decision as it is answered.</summary>
     internal static DecisionAnswer Of(Decision decision) => new(
@@ -55,11 +55,11 @@ public sealed record DecisionAnswer(
 }
 
 /// <summary>Decisions that were made.</summary>
-/// <param name="Decisions">The decisions, in their order.</param>
-/// <param name="Etag">The tag of the report after them, for the next If-Match; null where they are about no one report.</param>
-public sealed record DecidedAnswer(IReadOnlyList<DecisionAnswer> Decisions, string? Etag);
+internal sealed record DecidedAnswer(
+    [property: Description("The decisions, in their order.")] IReadOnlyList<DecisionAnswer> Decisions,
+    [property: Description("The tag of the report after them, for the next If-Match; null where they are about no one report.")] string? Etag);
 
 /// <summary>A page of decisions, in the order in which they were made.</summary>
-/// <param name="Decisions">The decisions, undone ones and undoings among them.</param>
-/// <param name="Next">What "after" is for the next page; null where this is the last one.</param>
-public sealed record DecisionsAnswer(IReadOnlyList<DecisionAnswer> Decisions, string? Next);
+internal sealed record DecisionsAnswer(
+    [property: Description("The decisions, undone ones and undoings among them.")] IReadOnlyList<DecisionAnswer> Decisions,
+    [property: Description("What \"after\" is for the next page; null where this is the last one.")] string? Next);

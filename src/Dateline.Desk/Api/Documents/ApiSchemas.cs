@@ -15,7 +15,12 @@ internal static class ApiSchemas
         var components = (JsonObject)root["components"]!;
         var schemas = (JsonObject)components["schemas"]!;
         AddRecord(schemas);
-        schemas["RawJson"] = Item(schemas);
+        schemas.Remove("RawJson");
+        schemas["Item"] = Item(schemas);
+        var item = new JsonObject { ["$ref"] = Components + "Item" };
+        schemas["FindAnswer"]!["properties"]!["items"]!["items"] = item.DeepClone();
+        schemas["ItemAnswer"]!["properties"]!["item"] = item.DeepClone();
+        root["paths"]!["/api/v1/find/stream"]!["get"]!["responses"]!["200"]!["content"]![NdjsonAnswer.MediaType]!["schema"] = item;
         schemas["Problem"] = Problem();
         schemas["ReportSent"] = ReportSent();
         if (!schemas.ContainsKey("DecisionAsked")) schemas["DecisionAsked"] = DecisionAsked();

@@ -9,6 +9,7 @@ using Dateline.Desk.Serving;
 using Dateline.Reconcile.Happenings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 
@@ -89,9 +90,9 @@ internal static class HappeningEndpoints
 
 /// <summary>Which happenings are asked for.</summary>
 internal sealed record HappeningAsked(
-    [property: Description("incident (the usual) or engagement.")] string? Is = null,
-    [property: Description("Only of this kind: bombing, flood, meeting ...")] string? Kind = null,
-    [property: Description("Only at places whose name or region has words that begin with these, or in the country of this name or code.")] string? Place = null,
-    [property: Description("Only on this day or later, as 2031-03-05.")] DateOnly? From = null,
-    [property: Description("Only on this day or earlier.")] DateOnly? To = null,
-    [property: Description("Only told of in at least so many reports.")] int? Reports = null);
+    [property: FromQuery(Name = "is"), Description("incident (the usual) or engagement.")] string? Is = null,
+    [property: FromQuery(Name = "kind"), Description("Only of this kind: bombing, flood, meeting ...")] string? Kind = null,
+    [property: FromQuery(Name = "place"), Description("Only at places whose name or region has words that begin with these, or in the country of this name or code.")] string? Place = null,
+    [property: FromQuery(Name = "from"), Description("Only on this day or later, as 2031-03-05.")] DateOnly? From = null,
+    [property: FromQuery(Name = "to"), Description("Only on this day or earlier.")] DateOnly? To = null,
+    [property: FromQuery(Name = "reports"), Description("Only told of in at least so many reports.")] int? Reports = null);

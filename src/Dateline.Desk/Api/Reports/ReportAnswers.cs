@@ -1,46 +1,46 @@
+using System.ComponentModel;
+
 namespace Dateline.Desk.Api.Reports;
 
 /// <summary>Words of a report, with where they stand.</summary>
-/// <param name="Start">How many code points of the report's text come before.</param>
-/// <param name="End">How many come before its end.</param>
-/// <param name="Text">The words.</param>
-public sealed record QuotedPassage(int Start, int End, string Text);
+internal sealed record QuotedPassage(
+    [property: Description("How many code points of the report's text come before.")] int Start,
+    [property: Description("How many come before its end.")] int End,
+    [property: Description("The words.")] string Text);
 
 /// <summary>A report in short.</summary>
-/// <param name="Id">Its id: the first digits of the hash of its text.</param>
-/// <param name="Title">Its title; null where it has none.</param>
-/// <param name="Published">Its day, month or year (2031-03-05, 2031-03, 2031); null where it is not known.</param>
-/// <param name="Source">Who published it first; null where that is not known.</param>
-/// <param name="Url">Its first address; null where that is not known. It is hostile text: open it only as http or https.</param>
-/// <param name="TextHash">SHA-256 of its text in UTF-8, 64 hexadecimal digits.</param>
-/// <param name="Printings">How often it was printed.</param>
-public sealed record ReportSummary(string Id, string? Title, string? Published, string? Source, string? Url, string TextHash, int Printings);
+internal sealed record ReportSummary(
+    [property: Description("Its id: the first digits of the hash of its text.")] string Id,
+    [property: Description("Its title; null where it has none.")] string? Title,
+    [property: Description("Its day, month or year (2031-03-05, 2031-03, 2031); null where it is not known.")] string? Published,
+    [property: Description("Who published it first; null where that is not known.")] string? Source,
+    [property: Description("Its first address; null where that is not known. It is hostile text: open it only as http or https.")] string? Url,
+    [property: Description("SHA-256 of its text in UTF-8, 64 hexadecimal digits.")] string TextHash,
+    [property: Description("How often it was printed.")] int Printings);
 
 /// <summary>A page of reports, the latest published first.</summary>
-/// <param name="Reports">The reports.</param>
-/// <param name="Next">What "after" is for the next page; null where this is the last one.</param>
-public sealed record ReportPage(IReadOnlyList<ReportSummary> Reports, string? Next);
+internal sealed record ReportPage(
+    [property: Description("The reports.")] IReadOnlyList<ReportSummary> Reports,
+    [property: Description("What \"after\" is for the next page; null where this is the last one.")] string? Next);
 
 /// <summary>One appearance of a text.</summary>
-/// <param name="Given">The id that came with it.</param>
-/// <param name="Source">Who published it.</param>
-/// <param name="Url">Its address.</param>
-/// <param name="Byline">Who wrote it.</param>
-/// <param name="Language">Its language, a BCP 47 tag.</param>
-/// <param name="Date">The day that came with it.</param>
-/// <param name="PublishedAt">The moment of publication.</param>
-/// <param name="ModifiedAt">The moment of its last change.</param>
-/// <param name="Origin">The file or address that it was taken in from.</param>
-/// <param name="KeptAt">When it came into the archive.</param>
-public sealed record ReportPrinting(
-    string Given, string? Source, string? Url, string? Byline, string? Language, DateOnly? Date, DateTimeOffset? PublishedAt, DateTimeOffset? ModifiedAt, string? Origin, DateTimeOffset KeptAt);
+internal sealed record ReportPrinting(
+    [property: Description("The id that came with it.")] string Given,
+    [property: Description("Who published it.")] string? Source,
+    [property: Description("Its address.")] string? Url,
+    [property: Description("Who wrote it.")] string? Byline,
+    [property: Description("Its language, a BCP 47 tag.")] string? Language,
+    [property: Description("The day that came with it.")] DateOnly? Date,
+    [property: Description("The moment of publication.")] DateTimeOffset? PublishedAt,
+    [property: Description("The moment of its last change.")] DateTimeOffset? ModifiedAt,
+    [property: Description("The file or address that it was taken in from.")] string? Origin,
+    [property: Description("When it came into the archive.")] DateTimeOffset KeptAt);
 
 /// <summary>A report with its printings and versions.</summary>
-/// <param name="Report">The report in short.</param>
-/// <param name="Basis">Where its date is from: given, stated or inferred; null where there is none.</param>
-/// <param name="Reader">The version of the reader that made its record.</param>
-/// <param name="Printings">Where it was printed, the first one first.</param>
-/// <param name="Versions">The ids of the reports printed at one of its addresses, itself among them, the earliest first.</param>
-/// <param name="Decided">The number of the last decision about it or an item of it; null where nobody decided.</param>
-public sealed record ReportDetail(
-    ReportSummary Report, string? Basis, string Reader, IReadOnlyList<ReportPrinting> Printings, IReadOnlyList<string> Versions, long? Decided);
+internal sealed record ReportDetail(
+    [property: Description("The report in short.")] ReportSummary Report,
+    [property: Description("Where its date is from: given, stated or inferred; null where there is none.")] string? Basis,
+    [property: Description("The version of the reader that made its record.")] string Reader,
+    [property: Description("Where it was printed, the first one first.")] IReadOnlyList<ReportPrinting> Printings,
+    [property: Description("The ids of the reports printed at one of its addresses, itself among them, the earliest first.")] IReadOnlyList<string> Versions,
+    [property: Description("The number of the last decision about it or an item of it; null where nobody decided.")] long? Decided);

@@ -23,7 +23,7 @@ internal static class HappeningQuery
     public static HappeningFilter Of(PageQuery asked)
     {
         string? kind = asked.OneOf("kind", IncidentKinds.Concat(EngagementKinds));
-        bool engagements = kind is null ? asked.Text("of") is Engagements : !IncidentKinds.Contains(kind) || (EngagementKinds.Contains(kind) && asked.Text("of") is Engagements);
+        bool engagements = kind is null ? asked.Text("of") is Engagements : !IncidentKinds.Contains(kind, StringComparer.Ordinal) || (EngagementKinds.Contains(kind, StringComparer.Ordinal) && asked.Text("of") is Engagements);
         return new()
         {
             Space = engagements ? Space.Engagements : Space.Incidents,

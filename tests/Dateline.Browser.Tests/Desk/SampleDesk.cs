@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using Dateline.Archive;
+using Dateline.Archive.Sqlite;
+using Dateline.Desk;
+using Dateline.Intake;
+using Dateline.Reading;
+using Dateline.Reconcile;
+using Microsoft.Playwright;
+
+namespace Dateline.Browser.Tests.Desk;
+
+/// <summary>A desk over the linked sample reports, and one that is hostile, with a browser to look at it.</summary>
+public sealed class SampleDesk : IAsyncLifetime
+{
+    private readonly Browser _browser = new();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dateline-desk-");
+    private readonly List<IAsyncDisposable> _open = [];
+    private readonly List<SqliteArchive> _archives = [];
+    private int _copies;
+
+    private string Master => Path.Join(_folder.FullName, "master.db");
+
+    public async Task InitializeAsync()
+    {
+        await _browser.InitializeAsync();
+        using var archive = SqliteArchive.Open(Path.Join(_folder.FullName, "work.db"));
+        using var reader = RecordReader.Open();
+        var keeper = new Keeper(new Reconciliation());
+        string samples = Path.Join(Root(), "samples", "kitwe-bombing", "reports");
+        var at = new DateTimeOffset(2026, 4, 1, 8, 0, 0, TimeSpan.Zero);
+        using (var change = archive.Change())
+        {
+            Keep(change);
+            change.Commit();
+        }
+
+        // Its log is no part of a copied file.
+        archive.BackUp(Master);
+
+        void Keep(IArchiveChange change)
+        {
+            foreach (var outcome in ReportIntake.Read([samples], () => Stream.Null))
+            {
+                if (outcome is Taken taken) keeper.Keep(change, PreparedRecord.Of(reader.Read(taken.Report)), at);
+            }
+
+            keeper.Keep(change, PreparedRecord.Of(reader.Read(HostileReport.Make())), at);
+        }
+    }
+
+    /// <summary>Starts a desk of its own over a copy of the archive, and opens a page of it.</summary>
+    internal async Task<DeskPage> OpenAsync(string path, int width = 1400, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        string copy = Path.Join(_folder.FullName, $"{++_copies}.db");
+        File.Copy(Master, copy);
+        var archive = SqliteArchive.Open(copy);
+        var server = await DeskServer.StartAsync(archive, new DeskOptions { ArchivePath = copy, Port = 0, LocalName = "ilan" });
+        lock (_open)
+        {
+            _archives.Add(archive);
+            _open.Add(server);
+        }
+
+        return await DeskPage.OpenAsync(_browser, server.Address, path, width, height, scheme);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Join(folder.FullName, "Dateline.slnx"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("Dateline.slnx");
+        return folder.FullName;
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var one in _open) await one.DisposeAsync();
+        foreach (var archive in _archives) archive.Dispose();
+        await _browser.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+}
+
+/// <summary>A page of a desk, and all that went wrong in it or left it.</summary>
+internal sealed class DeskPage : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    private DeskPage(Uri desk, IPage page) => (Desk, Page) = (desk, page);
+
+    public Uri Desk { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of the console and the script, dialogs, requests for anything but the desk.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    public static async Task<DeskPage> OpenAsync(Browser browser, Uri desk, string path, int width, int height, ColorScheme scheme)
+    {
+        var page = await browser.NewPageAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ReducedMotion = ReducedMotion.Reduce,
+            ColorScheme = scheme,
+            AcceptDownloads = true,
+        });
+        page.SetDefaultTimeout(20_000);
+        var open = new DeskPage(desk, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !message.Text.Contains("409", StringComparison.Ordinal)) open._complaints.Enqueue(message.Text);
+        };
+        page.PageError += (_, error) => open._complaints.Enqueue(error);
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(desk.AbsoluteUri, StringComparison.Ordinal)) open._complaints.Enqueue($"request for {request.Url}");
+        };
+        page.Dialog += (_, dialog) =>
+        {
+            open._complaints.Enqueue($"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+        await open.GoAsync(path);
+        return open;
+    }
+
+    /// <summary>Goes to a page of the same desk.</summary>
+    public Task GoAsync(string path) => Page.GotoAsync(new Uri(Desk, path).AbsoluteUri);
+
+    /// <summary>Opens another page of the same desk.</summary>
+    public async Task<IPage> BesideAsync()
+    {
+        var beside = await Page.Context.NewPageAsync();
+        await beside.GotoAsync(Page.Url);
+        return beside;
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+}
