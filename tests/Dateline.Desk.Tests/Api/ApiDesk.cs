@@ -5,6 +5,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dateline.Archive.Sqlite;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dateline.Desk.Tests.Api;
 
@@ -26,6 +28,8 @@ public sealed class ApiDesk : IAsyncDisposable
     public HttpClient Client { get; }
 
     public DirectoryInfo Folder => _folder;
+
+    public IEnumerable<RouteEndpoint> Endpoints => _server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     public static async Task<ApiDesk> StartAsync()
     {
