@@ -34,7 +34,8 @@ internal static class ApiEndpoints
     /// <summary>Adds the endpoints.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(Root);
+        HealthEndpoints.Map(routes.MapGroup(Root));
+        var api = routes.MapGroup(Root).AddEndpointFilter<RouteGroupBuilder, ViewFilter>();
         ReportEndpoints.Map(api);
         AddEndpoint.Map(api);
         ItemEndpoints.Map(api);
@@ -44,6 +45,5 @@ internal static class ApiEndpoints
         ActorEndpoints.Map(api);
         CommitmentEndpoints.Map(api);
         DecisionEndpoints.Map(api);
-        HealthEndpoints.Map(api);
     }
 }

@@ -38,10 +38,11 @@ internal static class HealthEndpoints
         api.MapGet("/openapi.json", Document).WithTags("desk").AllowAnonymous().WithName("getOpenApi").WithSummary("This description").Produces<object>();
     }
 
-    private static IResult Health(DeskView desk)
+    private static async Task<IResult> Health(DeskView desk, HttpContext context)
     {
         try
         {
+            await desk.OpenAsync(context.RequestAborted);
             desk.View.ListReports(null, 1);
             return BodyAnswer.Of(new HealthAnswer("ok", Version));
         }

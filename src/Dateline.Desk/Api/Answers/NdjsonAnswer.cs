@@ -18,10 +18,13 @@ internal sealed class NdjsonAnswer(DeskView desk, Func<IEnumerable<IReadOnlyList
     {
         var (response, stop) = (httpContext.Response, httpContext.RequestAborted);
         response.ContentType = MediaType;
-        foreach (var page in pages())
+        using var rest = pages().GetEnumerator();
+        while (true)
         {
+            await desk.OpenAsync(stop);
+            if (!rest.MoveNext()) break;
             desk.Renew();
-            foreach (var line in page)
+            foreach (var line in rest.Current)
             {
                 await response.Body.WriteAsync(line, stop);
                 await response.Body.WriteAsync("\n"u8.ToArray(), stop);
@@ -29,5 +32,7 @@ internal sealed class NdjsonAnswer(DeskView desk, Func<IEnumerable<IReadOnlyList
 
             await response.Body.FlushAsync(stop);
         }
+
+        desk.Renew();
     }
 }

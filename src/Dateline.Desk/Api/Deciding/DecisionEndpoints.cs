@@ -60,6 +60,7 @@ internal static class DecisionEndpoints
     private static async Task<IResult> DecideAsync(HttpContext context, DeskView desk, DeskDecider decider, Audit audit, [Description("The id of the report.")] string id)
     {
         var asked = await AskedDecisions.ReadAsync(context.Request, context.RequestAborted);
+        await desk.OpenAsync(context.RequestAborted);
         var report = ReportFinder.Report(desk.View, id);
         var seen = ReportTag.Required(context.Request);
         if (ReportTag.Of(desk.View, report).Version != seen.Version) return Changed(desk.View, report, seen);
@@ -75,6 +76,7 @@ internal static class DecisionEndpoints
     private static async Task<IResult> AcrossAsync(HttpContext context, DeskView desk, DeskDecider decider, Audit audit)
     {
         var asked = await AskedDecisions.ReadAsync(context.Request, context.RequestAborted);
+        await desk.OpenAsync(context.RequestAborted);
         IReadOnlyList<DecisionRequest> requests = [.. asked.Select(one => AskedDecisions.Across(one, desk.View))];
         desk.Renew();
         var outcomes = decider.Make(requests);
