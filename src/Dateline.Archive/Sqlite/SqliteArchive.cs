@@ -6,9 +6,14 @@ namespace Dateline.Archive.Sqlite;
 /// <summary>An archive in one SQLite file, with its write-ahead log beside it while it is open.</summary>
 public sealed class SqliteArchive : IArchive
 {
-    private readonly string _path;
+    // A page cache and a window on the file for each who reads; where many do, the system's cache serves them all.
+    private const string AloneReading = "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456";
+    private const string AmongReading = "PRAGMA cache_size = -8192; PRAGMA mmap_size = 0";
 
-    private SqliteArchive(string path) => _path = path;
+    private readonly string _path;
+    private readonly bool _amongMany;
+
+    private SqliteArchive(string path, bool amongMany = false) => (_path, _amongMany) = (path, amongMany);
 
     /// <summary>How long another writer is waited for.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
@@ -16,15 +21,16 @@ public sealed class SqliteArchive : IArchive
     /// <summary>Opens an archive, or makes it where there is no file; brings an older one to this version's shape.</summary>
     /// <param name="path">The file.</param>
     /// <param name="create">Whether a missing one is made.</param>
+    /// <param name="amongMany">Whether many will read at once, so that each is to hold little memory.</param>
     /// <exception cref="ArchiveException">It cannot be opened: missing, none of ours, newer than this version, not writable.</exception>
-    public static SqliteArchive Open(string path, bool create = true)
+    public static SqliteArchive Open(string path, bool create = true, bool amongMany = false)
     {
         if (!create && !File.Exists(path)) throw new ArchiveException("does not exist");
         return Guard(() =>
         {
             using var connection = Connect(path, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
             Migrations.Run(connection);
-            return new SqliteArchive(path);
+            return new SqliteArchive(path, amongMany);
         });
     }
 
@@ -43,10 +49,10 @@ public sealed class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
-    public IArchiveView Read() => Guard(() => new SqliteView(Connect(_path, SqliteOpenMode.ReadOnly)));
+    public IArchiveView Read() => Guard(() => new SqliteView(Connect(_path, SqliteOpenMode.ReadOnly, _amongMany)));
 
     /// <inheritdoc/>
-    public IArchiveChange Change() => Guard(() => new SqliteChange(Connect(_path, SqliteOpenMode.ReadWrite)));
+    public IArchiveChange Change() => Guard(() => new SqliteChange(Connect(_path, SqliteOpenMode.ReadWrite, _amongMany)));
 
     /// <inheritdoc/>
     public IEnumerable<Damage> Verify() => new Inspection(() => Guard(() => Connect(_path, SqliteOpenMode.ReadOnly))).Run();
@@ -102,7 +108,7 @@ public sealed class SqliteArchive : IArchive
         _ => $"fails: {failure.Message}",
     };
 
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode, bool amongMany = false)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -122,8 +128,8 @@ public sealed class SqliteArchive : IArchive
 
             // The log is brought into the file after 64 MiB: pages that many changes touch are then written once.
             settings.CommandText = mode == SqliteOpenMode.ReadOnly
-                ? "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456"
-                : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384";
+                ? amongMany ? AmongReading : AloneReading
+                : $"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -{(amongMany ? 16384 : 131072)}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384";
             settings.ExecuteNonQuery();
             return connection;
         }

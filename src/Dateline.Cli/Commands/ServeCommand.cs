@@ -73,7 +73,7 @@ internal static class ServeCommand
         string path = parsed.GetValue(File) is { Length: > 0 } given ? given : ArchiveOption.PathOf(parsed);
         try
         {
-            using var archive = SqliteArchive.Open(path, create: toAdd.Length > 0);
+            using var archive = SqliteArchive.Open(path, create: toAdd.Length > 0, amongMany: true);
             if (toAdd.Length > 0)
             {
                 var code = AddBatch.Run(new AddRequest { Paths = toAdd, Jobs = Environment.ProcessorCount }, archive);

@@ -5,9 +5,11 @@ using Dateline.Desk.Api.Answers;
 using Dateline.Desk.Pages;
 using Dateline.Desk.Serving.Exports;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dateline.Desk.Serving;
 
@@ -28,6 +30,7 @@ internal static class DeskPipeline
         app.UseRouting();
         AccountServices.Use(app);
         app.UseAntiforgery();
+        app.Use(OpenAsync);
         AssetEndpoints.Map(app);
         SearchExport.Map(app);
         AccountEndpoints.Map(app);
@@ -38,6 +41,14 @@ internal static class DeskPipeline
 
     // A page is drawn in place of one that is not there; a form or a program is told in words.
     private static bool IsForEyes(HttpContext context) => !Refusal.IsApi(context) && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+
+    // Pages look at the archive as they are drawn, which cannot wait: so they wait before.
+    private static async Task OpenAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is { } page && !string.Equals(page.Type.Namespace, typeof(Pages.Accounts.SignInPage).Namespace, StringComparison.Ordinal))
+            await context.RequestServices.GetRequiredService<DeskView>().OpenAsync(context.RequestAborted);
+        await next(context);
+    }
 
     private static Task SayAsync(StatusCodeContext status)
     {
