@@ -49,7 +49,7 @@ public sealed class DocumentTests(SampleApi sample) : IClassFixture<SampleApi>
     [InlineData("reports/{report}/record", "ReportRecord")]
     [InlineData("items/{item}", "ItemAnswer")]
     [InlineData("find?q=is:incident", "FindAnswer")]
-    [InlineData("find?q=&limit=200", "FindAnswer")]
+    [InlineData("find?q=is:statement%20OR%20is:engagement%20OR%20is:commitment&limit=200", "FindAnswer")]
     [InlineData("happenings", "HappeningsAnswer")]
     [InlineData("happenings/{item}", "HappeningDetail")]
     [InlineData("contradictions", "ContradictionsAnswer")]
@@ -122,5 +122,5 @@ public sealed class DocumentTests(SampleApi sample) : IClassFixture<SampleApi>
 
     private IEnumerable<string> Mapped() => sample.Desk.Endpoints
         .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/v1", StringComparison.Ordinal) == true)
-        .SelectMany(endpoint => endpoint.Metadata.OfType<Microsoft.AspNetCore.Routing.HttpMethodMetadata>().Single().HttpMethods.Select(method => $"{method.ToLowerInvariant()} {endpoint.RoutePattern.RawText}"));
+        .SelectMany(endpoint => endpoint.Metadata.OfType<Microsoft.AspNetCore.Routing.HttpMethodMetadata>().Single().HttpMethods.Select(method => $"{method.ToLowerInvariant()} {endpoint.RoutePattern.RawText!.TrimEnd('/')}"));
 }

@@ -14,10 +14,21 @@ internal static class SentSources
 
     private static readonly Dictionary<string, string> NamesByType = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["application/x-ndjson"] = "reports.jsonl", ["application/jsonl"] = "reports.jsonl", ["application/json-lines"] = "reports.jsonl", ["application/x-jsonlines"] = "reports.jsonl",
-        ["text/plain"] = "report.txt", ["text/html"] = "report.html", ["application/xhtml+xml"] = "report.html", ["application/xml"] = "report.xml", ["text/xml"] = "report.xml",
-        ["application/rss+xml"] = "feed.rss", ["application/atom+xml"] = "feed.atom", ["application/warc"] = "reports.warc", ["application/zip"] = "reports.zip",
-        ["application/gzip"] = "reports.gz", ["application/x-tar"] = "reports.tar",
+        ["application/x-ndjson"] = "reports.jsonl",
+        ["application/jsonl"] = "reports.jsonl",
+        ["application/json-lines"] = "reports.jsonl",
+        ["application/x-jsonlines"] = "reports.jsonl",
+        ["text/plain"] = "report.txt",
+        ["text/html"] = "report.html",
+        ["application/xhtml+xml"] = "report.html",
+        ["application/xml"] = "report.xml",
+        ["text/xml"] = "report.xml",
+        ["application/rss+xml"] = "feed.rss",
+        ["application/atom+xml"] = "feed.atom",
+        ["application/warc"] = "reports.warc",
+        ["application/zip"] = "reports.zip",
+        ["application/gzip"] = "reports.gz",
+        ["application/x-tar"] = "reports.tar",
     };
 
     /// <summary>The types of body that are known, besides one report as JSON and files as a form.</summary>

@@ -30,7 +30,10 @@ internal static class ApiSchemas
             ["token"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer", ["description"] = "A token with the scopes read, review or add: dateline user token NAME --scopes read." },
             ["session"] = new JsonObject
             {
-                ["type"] = "apiKey", ["in"] = "cookie", ["name"] = "dateline-session", ["description"] = "The desk's own pages; changes come with the header X-Antiforgery and from the desk's own origin.",
+                ["type"] = "apiKey",
+                ["in"] = "cookie",
+                ["name"] = "dateline-session",
+                ["description"] = "The desk's own pages; changes come with the header X-Antiforgery and from the desk's own origin.",
             },
         };
         root["security"] = new JsonArray(new JsonObject { ["token"] = new JsonArray() }, new JsonObject { ["session"] = new JsonArray() });
@@ -100,7 +103,9 @@ internal static class ApiSchemas
         {
             ["type"] = new JsonObject
             {
-                ["type"] = "string", ["format"] = "uri-reference", ["enum"] = new JsonArray([.. ProblemKind.All.Select(kind => JsonValue.Create(kind.Type))]),
+                ["type"] = "string",
+                ["format"] = "uri-reference",
+                ["enum"] = new JsonArray([.. ProblemKind.All.Select(kind => JsonValue.Create(kind.Type))]),
             },
             ["title"] = new JsonObject { ["type"] = "string" },
             ["status"] = new JsonObject { ["type"] = "integer" },
@@ -122,7 +127,8 @@ internal static class ApiSchemas
         asked["required"] = new JsonArray("kind");
         ((JsonObject)asked["properties"]!)["kind"] = new JsonObject
         {
-            ["type"] = "string", ["enum"] = new JsonArray("accept", "reject", "correct", "add", "merge", "split", "undo", "note"),
+            ["type"] = "string",
+            ["enum"] = new JsonArray("accept", "reject", "correct", "add", "merge", "split", "undo", "note"),
         };
         ((JsonObject)asked["properties"]!)["value"] = new JsonObject { ["description"] = "What the field should be, or what is added; see docs/archive.md." };
         asked["additionalProperties"] = false;

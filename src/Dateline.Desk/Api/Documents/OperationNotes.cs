@@ -36,7 +36,11 @@ internal static class OperationNotes
             var parameters = operation["parameters"] as JsonArray ?? (JsonArray)(operation["parameters"] = new JsonArray());
             parameters.Add(new JsonObject
             {
-                ["name"] = name, ["in"] = "header", ["required"] = isRequired, ["description"] = meaning, ["schema"] = new JsonObject { ["type"] = "string" },
+                ["name"] = name,
+                ["in"] = "header",
+                ["required"] = isRequired,
+                ["description"] = meaning,
+                ["schema"] = new JsonObject { ["type"] = "string" },
             });
         }
     }

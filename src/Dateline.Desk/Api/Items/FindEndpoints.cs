@@ -21,7 +21,10 @@ internal static class FindEndpoints
 
     private static readonly Dictionary<string, FindOrder> Orders = new(StringComparer.Ordinal)
     {
-        ["newest"] = FindOrder.NewestFirst, ["oldest"] = FindOrder.OldestFirst, ["largest"] = FindOrder.LargestFirst, ["smallest"] = FindOrder.SmallestFirst,
+        ["newest"] = FindOrder.NewestFirst,
+        ["oldest"] = FindOrder.OldestFirst,
+        ["largest"] = FindOrder.LargestFirst,
+        ["smallest"] = FindOrder.SmallestFirst,
     };
 
     /// <summary>Adds them.</summary>
@@ -34,7 +37,7 @@ internal static class FindEndpoints
 
     private static IResult Find(
         DeskView desk,
-        [Description("The query, such as: is:incident killed:>10 country:ZM. See docs/find.md.")] string? q = null,
+        [Description("The query, such as: is:incident killed>10 country:ZM. See docs/find.md.")] string? q = null,
         [Description(SortMeaning)] string? sort = null,
         [Description("The \"next\" of the page before, of the same query and order.")] string? after = null,
         [Description("How many, 1 to 200; without it 50.")] int? limit = null)
