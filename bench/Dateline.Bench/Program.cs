@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Dateline.Bench;
 using Dateline.Bench.Archives;
+using Dateline.Bench.Desk;
 using Dateline.Bench.Growth;
 using Dateline.Bench.Kills;
 
@@ -17,6 +18,9 @@ switch (args)
         return 0;
     case ["decide", .. var rest]:
         DecideBench.Run(rest);
+        return 0;
+    case ["desk", .. var rest]:
+        await DeskBench.RunAsync(rest);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

@@ -76,6 +76,11 @@ public interface IArchiveView : IDisposable
     /// <param name="most">Where counting ends, from 1.</param>
     int CountItems(FindQuery query, int most);
 
+    /// <summary>Counts the newest items that a query finds by their labels, flags and sources.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="most">How many items are counted, from 1.</param>
+    FindTally Tally(FindQuery query, int most);
+
     /// <summary>The number of the printing that came in last; 0 where there is none. Later ones have greater numbers.</summary>
     /// <param name="before">The last one that came in up to this moment; null for the last of all.</param>
     long LastPrinting(DateTimeOffset? before = null);

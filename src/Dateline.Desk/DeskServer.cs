@@ -23,6 +23,9 @@ public sealed class DeskServer : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
+    /// <summary>Its parts, for tests.</summary>
+    internal IServiceProvider Services => _app.Services;
+
     /// <summary>Starts to serve.</summary>
     /// <param name="archive">The archive; it stays the caller's.</param>
     /// <param name="options">How it is served.</param>

@@ -32,6 +32,14 @@ public static class ReportIntake
         }
     }
 
+    /// <summary>What becomes of each report of sources that are no files, in their order; the same as <see cref="Read(IEnumerable{string}, Func{Stream})"/> otherwise.</summary>
+    /// <param name="sources">The sources.</param>
+    public static IEnumerable<Outcome> Read(IEnumerable<Source> sources)
+    {
+        var ids = new SourceIds();
+        return sources.SelectMany(source => Read(source, ids));
+    }
+
     private static IEnumerable<Outcome> Read(Source source, SourceIds ids)
     {
         using var reports = new OpenedSource(source, ids);

@@ -81,7 +81,7 @@ internal sealed class Assistant : IAsyncDisposable
     /// <param name="arguments">The command line.</param>
     public static (int Code, string Output, string Error) Run(ReadOnlySpan<byte> input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [CommandPath, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [CommandPath, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try

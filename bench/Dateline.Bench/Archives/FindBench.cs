@@ -26,7 +26,8 @@ internal static class FindBench
         foreach (var (name, queries) in FindQueries.Of(archive, QueriesOfAKind)) Measure(archive, name, queries);
     }
 
-    private static void Make(string reports, string path, int read, int kept)
+    /// <summary>Makes an archive of as many reports as are wanted, without what is worked out across them.</summary>
+    internal static void Make(string reports, string path, int read, int kept)
     {
         var clock = Stopwatch.StartNew();
         var records = Editions.Read(reports, read);

@@ -29,6 +29,7 @@ internal sealed class Inspection(Func<SqliteConnection> connect)
         ("SELECT count(*) FROM report_words_docsize d WHERE NOT EXISTS (SELECT 1 FROM reports WHERE number = d.id)", "reports found by their words are not kept"),
         ("SELECT count(*) FROM item_words_docsize d WHERE NOT EXISTS (SELECT 1 FROM reports WHERE number = d.id >> 16)", "items found by their words are of reports that are not kept"),
         ("SELECT count(*) FROM item_days d WHERE NOT EXISTS (SELECT 1 FROM item_words_docsize WHERE id = d.item)", "days are of items that are not found by their words"),
+        ("SELECT count(*) FROM item_labels l WHERE NOT EXISTS (SELECT 1 FROM item_words_docsize WHERE id = l.item)", "labels are of items that are not found by their words"),
         ("SELECT count(*) FROM item_numbers n WHERE NOT EXISTS (SELECT 1 FROM item_words_docsize WHERE id = n.item)", "numbers are of items that are not found by their words"),
         ("SELECT count(*) FROM flags f WHERE NOT EXISTS (SELECT 1 FROM reports WHERE number = f.item >> 16)", "flags are on items of reports that are not kept"),
     ];

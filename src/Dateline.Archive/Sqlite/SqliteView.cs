@@ -108,6 +108,13 @@ internal class SqliteView : IArchiveView
     });
 
     /// <inheritdoc/>
+    public FindTally Tally(FindQuery query, int most) => SqliteArchive.Guard(() =>
+    {
+        Index.Write();
+        return _finder.Tally(query, most);
+    });
+
+    /// <inheritdoc/>
     public long LastPrinting(DateTimeOffset? before = null) => (before is { } moment
         ? Statements.Number("SELECT number FROM printings WHERE kept_at <= $1 ORDER BY number DESC LIMIT 1", DecisionTable.Moment(moment))
         : Statements.Number("SELECT max(number) FROM printings")) ?? 0;

@@ -7,6 +7,7 @@ using Dateline.Intake;
 using Dateline.Intake.Polling;
 using Dateline.Reading;
 using Dateline.Reconcile;
+using Dateline.Reconcile.Keeping;
 
 namespace Dateline.Cli.Archives;
 
@@ -21,7 +22,7 @@ internal sealed class AddBatch : IDisposable
 
     private readonly IArchive _archive;
     private readonly RecordReader _reader = RecordReader.Open();
-    private readonly Keeper _keeper = new(new Reconciliation());
+    private readonly BatchKeeper _keeper;
     private readonly KnownTexts _known;
     private readonly AddTally _tally = new();
     private readonly KeptLines? _lines;
@@ -32,6 +33,7 @@ internal sealed class AddBatch : IDisposable
     {
         _archive = archive;
         _known = new(archive);
+        _keeper = new(new Keeper(new Reconciliation()), _reader.Read);
         _lines = tellsEach ? new() : null;
     }
 
@@ -142,19 +144,14 @@ internal sealed class AddBatch : IDisposable
         }
     }
 
-    // Rising numbers fill the tables and the index from one end to the other; what became of each is told in the order of intake.
+    // What became of each is told in the order of intake.
     private void KeepWaiting()
     {
         if (_waiting.Count == 0) return;
-        var results = new KeepResult?[_waiting.Count];
-        for (int i = 0; i < results.Length; i++)
+        var results = _keeper.Keep(_archive, _waiting, DateTimeOffset.UtcNow);
+        for (int i = 0; i < results.Count; i++)
         {
-            if (_waiting[i].There is { } there) results[i] = new(Kept.AlreadyThere, there);
-        }
-
-        List<int> toKeep = [.. Enumerable.Range(0, results.Length).Where(i => results[i] is null).OrderBy(i => _waiting[i].Prepared?.Wanted.Value ?? long.MaxValue)];
-        while (toKeep.Count > 0 && !TryKeep(toKeep, results))
-        {
+            if (results[i].Fault is { } fault) Fault(fault, _waiting[i].Report);
         }
 
         _known.Renew();
@@ -162,47 +159,17 @@ internal sealed class AddBatch : IDisposable
         _waiting.Clear();
     }
 
-    // A fault in one report, whatever it is, must not lose the others: the change is begun anew without it.
-    private bool TryKeep(List<int> toKeep, KeepResult?[] results)
-    {
-        using var change = _archive.Change();
-        var at = DateTimeOffset.UtcNow;
-        foreach (int i in toKeep)
-        {
-            try
-            {
-                results[i] = Keep(change, _waiting[i], at);
-            }
-#pragma warning disable CA1031 // It is shown and counted.
-            catch (Exception fault) when (fault is not (ArchiveException or DbException))
-#pragma warning restore CA1031
-            {
-                foreach (int undone in toKeep) results[undone] = null;
-                toKeep.Remove(i);
-                Fault(fault, _waiting[i].Report);
-                return false;
-            }
-        }
-
-        change.Commit();
-        return true;
-    }
-
-    private KeepResult Keep(IArchiveChange change, Candidate candidate, DateTimeOffset at) => candidate.Prepared is { } prepared
-        ? _keeper.Keep(change, prepared, at)
-        : _keeper.KeepPrinting(change, candidate.Report, candidate.Hash, _reader.Read, at);
-
-    private void Tell(KeepResult?[] results)
+    private void Tell(IReadOnlyList<CandidateResult> results)
     {
         foreach (var result in results)
         {
-            if (result is not null) _tally.Count(result.Kept);
+            if (result.Result is { } kept) _tally.Count(kept.Kept);
         }
 
         if (_lines is null) return;
-        for (int i = 0; i < results.Length; i++)
+        for (int i = 0; i < results.Count; i++)
         {
-            if (results[i] is { } result) _lines.Tell(result, _waiting[i].Report);
+            if (results[i].Result is { } kept) _lines.Tell(kept, _waiting[i].Report);
         }
 
         _lines.Flush();

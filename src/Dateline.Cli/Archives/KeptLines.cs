@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dateline.Archive;
 using Dateline.Cli.Output;
 using Dateline.Intake;
+using Dateline.Reconcile.Keeping;
 
 namespace Dateline.Cli.Archives;
 
@@ -23,7 +24,7 @@ internal sealed class KeptLines : IDisposable
             json.WriteStartObject();
             json.WriteString("id", result.Report.Id);
             json.WriteString("given", report.Id);
-            json.WriteString("kept", Word(result.Kept));
+            json.WriteString("kept", KeptWords.Of(result.Kept));
             json.WriteEndObject();
         }
 
@@ -37,12 +38,4 @@ internal sealed class KeptLines : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _output.Dispose();
-
-    private static string Word(Kept kept) => kept switch
-    {
-        Kept.New => "new",
-        Kept.NewVersion => "version",
-        Kept.AnotherPrinting => "printing",
-        _ => "there",
-    };
 }

@@ -1,4 +1,3 @@
-using Dateline.Archive;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Serving;
 using Dateline.Reconcile.Deciding;
@@ -28,15 +27,22 @@ public sealed class DeskDecider(Decider decider, DeskView desk, ChangeGate gate,
     /// <returns>Why none was made; null where all were.</returns>
     public Refusal? Decide(IReadOnlyList<DecisionRequest> requests)
     {
-        if (User is not { MayReview: true } user) return new("You may read, but not decide.", IsChanged: false);
-        var at = time.GetUtcNow();
+        if (!MayDecide) return new("You may read, but not decide.", IsChanged: false);
+        return Make(requests) is [DecisionOutcome.Refused refused, ..] ? new(refused.Sentence + ".", refused.Reason == RefusalReason.Changed) : null;
+    }
+
+    /// <summary>Makes all of these decisions, or none, whatever the person may; who asks has seen to that.</summary>
+    /// <returns>An outcome for each in their order; or, where one is refused, that refusal alone.</returns>
+    internal IReadOnlyList<DecisionOutcome> Make(IReadOnlyList<DecisionRequest> requests)
+    {
+        var (name, at) = (User?.Name ?? "", time.GetUtcNow());
         var outcomes = gate.Run(desk.Archive, change =>
         {
-            var made = decider.Decide(change, [.. requests.Select(request => request with { By = user.Name, At = at })]);
+            var made = decider.Decide(change, [.. requests.Select(request => request with { By = name, At = at })]);
             if (made is not [DecisionOutcome.Refused, ..]) change.Commit();
             return made;
         });
         desk.Renew();
-        return outcomes is [DecisionOutcome.Refused refused, ..] ? new(refused.Sentence + ".", refused.Reason == RefusalReason.Changed) : null;
+        return outcomes;
     }
 }

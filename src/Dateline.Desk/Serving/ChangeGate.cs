@@ -10,13 +10,20 @@ public sealed class ChangeGate : IDisposable
     /// <summary>Does something in a change of its own; what is not committed in it is not kept.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="work">What is done.</param>
-    public T Run<T>(IArchive archive, Func<IArchiveChange, T> work)
+    public T Run<T>(IArchive archive, Func<IArchiveChange, T> work) => Run(() =>
+    {
+        using var change = archive.Change();
+        return work(change);
+    });
+
+    /// <summary>Does something that makes changes itself, one after the other.</summary>
+    /// <param name="work">What is done.</param>
+    public T Run<T>(Func<T> work)
     {
         _place.Wait();
         try
         {
-            using var change = archive.Change();
-            return work(change);
+            return work();
         }
         finally
         {

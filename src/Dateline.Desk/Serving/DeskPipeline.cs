@@ -1,5 +1,7 @@
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Accounts.Entry;
+using Dateline.Desk.Api;
+using Dateline.Desk.Api.Answers;
 using Dateline.Desk.Pages;
 using Dateline.Desk.Serving.Exports;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +23,7 @@ internal static class DeskPipeline
         app.UseMiddleware<FaultPage>();
         app.UseWhen(IsForEyes, pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
         app.UseWhen(context => !IsForEyes(context), others => others.UseStatusCodePages(SayAsync));
+        app.UseMiddleware<ApiFaults>();
         app.Use(ExportEndpoints.Lead);
         app.UseRouting();
         AccountServices.Use(app);
@@ -29,6 +32,7 @@ internal static class DeskPipeline
         SearchExport.Map(app);
         AccountEndpoints.Map(app);
         ExportEndpoints.Map(app);
+        ApiEndpoints.Map(app);
         app.MapRazorComponents<App>();
     }
 

@@ -1,6 +1,7 @@
 using Dateline.Archive;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Accounts.Storage;
+using Dateline.Desk.Api;
 using Dateline.Desk.Deciding;
 using Dateline.Desk.Pages.Shared;
 using Dateline.Reconcile;
@@ -29,6 +30,7 @@ internal static class DeskServices
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         AccountServices.Add(services, store, options);
+        ApiEndpoints.Add(services);
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "dateline-antiforgery";

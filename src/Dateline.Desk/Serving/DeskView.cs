@@ -19,20 +19,33 @@ public sealed class DeskView(IArchive archive, ViewGate gate) : IDisposable
         {
             if (_view is not null) return _view;
             gate.Enter();
-            try
-            {
-                return _view = archive.Read();
-            }
-            catch
-            {
-                gate.Leave();
-                throw;
-            }
+            return Open();
         }
+    }
+
+    /// <summary>Opens the view, waiting for it without holding a thread.</summary>
+    public async Task OpenAsync(CancellationToken stop)
+    {
+        if (_view is not null) return;
+        await gate.EnterAsync(stop);
+        Open();
     }
 
     /// <summary>Closes the view, so that the next look sees what was changed since.</summary>
     public void Renew() => Dispose();
+
+    private IArchiveView Open()
+    {
+        try
+        {
+            return _view = archive.Read();
+        }
+        catch
+        {
+            gate.Leave();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

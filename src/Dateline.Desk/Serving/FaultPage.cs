@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dateline.Archive;
+using Dateline.Desk.Api.Answers;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -31,7 +32,7 @@ internal sealed class FaultPage(RequestDelegate next, ILogger<FaultPage> log)
         }
         catch (BadHttpRequestException bad)
         {
-            await AnswerAsync(context, bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "That is too large." : "The request cannot be understood.");
+            await AnswerAsync(context, bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "That is too large." : ApiFaults.Detail(bad));
         }
         catch (Exception failure) when (failure is ArchiveException or DbException)
         {
@@ -58,7 +59,7 @@ internal sealed class FaultPage(RequestDelegate next, ILogger<FaultPage> log)
         context.Response.StatusCode = status;
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            await Results.Problem(words, statusCode: status).ExecuteAsync(context);
+            await ProblemKind.AnswerAsync(context, status, words);
             return;
         }
 

@@ -8,6 +8,9 @@ public sealed class ViewGate : IDisposable
     /// <summary>Waits for a place.</summary>
     public void Enter() => _places.Wait();
 
+    /// <summary>Waits for a place without holding a thread, which those who have one may need to come to their end.</summary>
+    public Task EnterAsync(CancellationToken stop) => _places.WaitAsync(stop);
+
     /// <summary>Gives the place back.</summary>
     public void Leave() => _places.Release();
 

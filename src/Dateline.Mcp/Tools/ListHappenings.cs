@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dateline.Archive;
 using Dateline.Archive.Graph;
 using Dateline.Mcp.Answers;
 using Dateline.Reading.Description;

@@ -24,10 +24,11 @@ public sealed class ContradictionQueue(IArchiveView view)
     /// <summary>The contradictions, those of the latest reports first, each once.</summary>
     /// <param name="decided">Only those that are decided, or are not; null for all.</param>
     /// <param name="field">Only those about this; null for all.</param>
-    public IEnumerable<ContradictionEntry> Entries(bool? decided = null, ClaimField? field = null)
+    /// <param name="from">Only from those on whose later item this is; null for all.</param>
+    public IEnumerable<ContradictionEntry> Entries(bool? decided = null, ClaimField? field = null, ItemNumber? from = null)
     {
         const int Page = 64;
-        long? after = null;
+        long? after = from is { } first ? first.Value + 1 : null;
         while (_ledger.Groups(after, Page) is { Count: > 0 } items)
         {
             // Each pair once: from its later item.

@@ -169,7 +169,7 @@ public sealed class DecidingTests(SampleDesk desk) : IClassFixture<SampleDesk>
     }
 
     // Selects the first place in the text that holds the words, as a mouse would.
-    private static Task SelectAsync(IPage page, string words) => page.EvaluateAsync(
+    private static Task<System.Text.Json.JsonElement?> SelectAsync(IPage page, string words) => page.EvaluateAsync(
         """
         words => {
           const text = document.querySelector(".text"), walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT), pieces = [];

@@ -14,6 +14,7 @@ internal readonly record struct IndexedNumber(NumberField Field, double Low, dou
 /// <param name="Words">The passages that tell it.</param>
 /// <param name="Names">The words of its fields: see <see cref="NameWords"/>.</param>
 /// <param name="Tags">All that is one of a closed list: see <see cref="Indexing.Tags"/>.</param>
+/// <param name="Labels">Those of the tags that are labels of fields.</param>
 /// <param name="Days">Its time, first and last day, where it has one that its report's day does not tell.</param>
 /// <param name="Numbers">Its numbers, each once.</param>
-internal sealed record IndexedItem(int Place, string Words, string Names, string Tags, (LocalDate First, LocalDate Last)? Days, ImmutableArray<IndexedNumber> Numbers);
+internal sealed record IndexedItem(int Place, string Words, string Names, string Tags, string Labels, (LocalDate First, LocalDate Last)? Days, ImmutableArray<IndexedNumber> Numbers);

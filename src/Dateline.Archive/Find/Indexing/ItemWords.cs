@@ -37,12 +37,13 @@ internal sealed class ItemWords
         _date = null;
         Tag(FindFields.Is, Labels.Of(item.Kind));
         WriteFields(item);
+        string labels = _tags.ToString(0, Math.Max(0, _tags.Length - 1));
         var days = IndexedRecord.Days(_date, _record.Published.Value);
         if (days is var (first, last)) TagAll(Tags.Of(first, last));
         foreach (var field in _numbers.GroupBy(number => number.Field)) TagAll(Tags.Of(field.Key, field.Max(number => number.High)));
         var names = new StringBuilder();
         foreach (var (field, words) in _names) NameWords.Append(names, field, words);
-        return new(item.Place, string.Join(" … ", item.Evidence.Select(Words)), names.ToString(), _tags.ToString(), days, [.. _numbers.Distinct()]);
+        return new(item.Place, string.Join(" … ", item.Evidence.Select(Words)), names.ToString(), _tags.ToString(), labels, days, [.. _numbers.Distinct()]);
     }
 
     private void WriteFields(RecordItem item)

@@ -8,6 +8,8 @@ namespace Dateline.Archive.Sqlite.Find;
 /// <summary>Answers queries, a page at a time.</summary>
 internal sealed class ItemFinder(Statements statements, Func<string, IEnumerable<ReportNumber>> reportsOf)
 {
+    private const int Shift = 16;
+
     /// <summary>A page of items; see <see cref="IArchiveView.Find"/>.</summary>
     public FindPage Find(FindQuery query, FindOrder order, int most, FindCursor? after)
     {
@@ -19,20 +21,52 @@ internal sealed class ItemFinder(Statements statements, Func<string, IEnumerable
     }
 
     /// <summary>How many items a query finds, counted up to a number; see <see cref="IArchiveView.CountItems"/>.</summary>
-    public int Count(FindQuery query, int most)
+    public int Count(FindQuery query, int most) => Walk(query, most).Count();
+
+    /// <summary>Counts what a query finds by label and source; see <see cref="IArchiveView.Tally"/>.</summary>
+    public FindTally Tally(FindQuery query, int most)
+    {
+        var counts = new TallyCounts();
+        var sources = new Dictionary<long, IReadOnlyList<string>>();
+        foreach (long item in Walk(query, most))
+        {
+            counts.Add(new ItemNumber(item), (string?)statements.Value("SELECT labels FROM item_labels WHERE item = $1", item));
+            foreach (var flag in Enum.GetValues<ItemFlag>()) counts.Add(flag, statements.Number("SELECT 1 FROM flags WHERE flag = $1 AND item = $2", (long)flag, item) is not null);
+            long report = item >> Shift;
+            if (!sources.TryGetValue(report, out var names)) sources[report] = names = SourcesOf(report);
+            counts.Add(names);
+        }
+
+        return counts.Make();
+    }
+
+    private List<string> SourcesOf(long report)
+    {
+        using var rows = statements.Query("SELECT DISTINCT source FROM printings WHERE report = $1 AND source IS NOT NULL", report);
+        var names = new List<string>();
+        while (rows.Read()) names.Add(rows.GetString(0));
+        return names;
+    }
+
+    // The newest items, one by one.
+    private IEnumerable<long> Walk(FindQuery query, int most)
     {
         var alternatives = new QueryPlanner(reportsOf).Plan(query);
-        if (alternatives.Count != 1) return ByDay(alternatives, isFalling: true, most, null).Items.Length;
+        if (alternatives.Count != 1)
+        {
+            foreach (var item in ByDay(alternatives, isFalling: true, most, null).Items) yield return item.Value;
+            yield break;
+        }
+
         using var stream = new ItemStream(statements, alternatives[0], isFalling: true);
-        int count = 0;
-        for (long bound = long.MaxValue; count < most; count++)
+        long bound = long.MaxValue;
+        for (int count = 0; count < most; count++)
         {
             stream.Seek(bound);
             if (stream.Current is not { } item) break;
+            yield return item;
             bound = item - 1;
         }
-
-        return count;
     }
 
     private FindPage ByDay(IReadOnlyList<Conjunction> alternatives, bool isFalling, int most, FindCursor? after)

@@ -61,6 +61,7 @@ internal sealed class ItemIndex(Statements statements)
     {
         string names = sources.Length == 0 ? item.Names : item.Names.Length == 0 ? sources : $"{item.Names} {sources}";
         statements.Run("INSERT INTO item_words (rowid, words, names, tags) VALUES ($1, $2, $3, $4)", number, item.Words, names, item.Tags);
+        statements.Run("INSERT INTO item_labels (item, labels) VALUES ($1, $2)", number, item.Labels);
         if (item.Days is var (first, last)) statements.Run("INSERT INTO item_days (item, first, last) VALUES ($1, $2, $3)", number, Day(first), Day(last));
         foreach (var figure in item.Numbers)
             statements.Run("INSERT INTO item_numbers (item, field, low, high) VALUES ($1, $2, $3, $4)", number, (long)figure.Field, figure.Low, figure.High);
@@ -72,6 +73,7 @@ internal sealed class ItemIndex(Statements statements)
         foreach (long item in statements.Numbers("SELECT rowid FROM item_words WHERE rowid BETWEEN $1 AND $2", first, last))
             statements.Run("DELETE FROM item_words WHERE rowid = $1", item);
         statements.Run("DELETE FROM report_words WHERE rowid = $1", report);
+        statements.Run("DELETE FROM item_labels WHERE item BETWEEN $1 AND $2", first, last);
         statements.Run("DELETE FROM item_days WHERE item BETWEEN $1 AND $2", first, last);
         statements.Run("DELETE FROM item_numbers WHERE item BETWEEN $1 AND $2", first, last);
     }

@@ -1,3 +1,4 @@
+using Dateline.Desk.Api.Answers;
 using Microsoft.AspNetCore.Http;
 
 namespace Dateline.Desk.Accounts.Entry;
@@ -17,7 +18,7 @@ internal static class Refusal
         context.Response.StatusCode = status;
         if (IsApi(context))
         {
-            await Results.Problem(words, statusCode: status).ExecuteAsync(context);
+            await ProblemKind.AnswerAsync(context, status, words);
             return;
         }
 

@@ -1,6 +1,4 @@
-using Dateline.Archive;
 using Dateline.Archive.Find;
-using Dateline.Export.Items;
 
 namespace Dateline.Desk.Pages.Search;
 
@@ -12,68 +10,49 @@ public sealed record Facet(string Name, IReadOnlyList<FacetChoice> Choices);
 /// <summary>A value of a field.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Query">The query narrowed down to it.</param>
-/// <param name="Count">How many items that finds, counted up to <see cref="SearchModel.MostCounted"/>.</param>
+/// <param name="Count">How many of the items that were counted have it.</param>
 public sealed record FacetChoice(string Name, string Query, int Count);
 
-/// <summary>Counts how an answer could be narrowed down.</summary>
+/// <summary>How an answer could be narrowed down.</summary>
 internal static class FacetCounts
 {
-    private const int MostChoices = 6;
+    private const int MostChoices = 7;
+    private static readonly string[] Always = ["is", "country", "source", "decided", "unresolved"];
 
     // Which fields mean anything for a kind of item.
     private static readonly Dictionary<string, string[]> OfKind = new(StringComparer.Ordinal)
     {
-        ["statement"] = ["act", "verbatim"],
-        ["incident"] = ["kind", "status", "disputed"],
-        ["commitment"] = ["stage", "kind"],
-        ["engagement"] = ["kind", "status"],
-        ["programme"] = ["kind", "status"],
-        ["check"] = ["kind", "agrees"],
+        ["statement"] = ["is", "act", "verbatim", "country", "source", "decided"],
+        ["incident"] = ["is", "kind", "status", "disputed", "country", "source", "decided", "unresolved"],
+        ["commitment"] = ["is", "stage", "kind", "currency", "source", "decided"],
+        ["engagement"] = ["is", "kind", "status", "country", "source", "decided", "unresolved"],
+        ["programme"] = ["is", "kind", "status", "country", "source", "decided"],
+        ["check"] = ["is", "kind", "agrees", "source", "decided"],
     };
 
     /// <summary>The facets of an answer.</summary>
-    /// <param name="view">The archive.</param>
+    /// <param name="tally">The answer, counted.</param>
     /// <param name="query">The query.</param>
     /// <param name="terms">Its terms.</param>
-    /// <param name="items">The first page of the answer, from which open fields take their values.</param>
-    public static IReadOnlyList<Facet> Of(IArchiveView view, FindQuery query, IReadOnlyList<string> terms, IReadOnlyList<FoundItem> items)
+    public static IReadOnlyList<Facet> Of(FindTally tally, FindQuery query, IReadOnlyList<string> terms)
     {
-        var facets = new List<Facet>();
-        string? kind = terms.FirstOrDefault(term => term.StartsWith("is:", StringComparison.OrdinalIgnoreCase))?["is:".Length..];
-        Add("is", FindFields.Find("is")!.Labels.Select(label => (label, $"is:{label}")));
-        foreach (string field in kind is not null && OfKind.TryGetValue(kind, out var own) ? own : []) Add(field, Closed(field));
-        Add("country", Open(items.Select(CountryOf)).Select(country => (country, $"country:{country}")));
-        Add("source", Open(items.Select(item => item.Report.First.Source)).Select(source => (source, $"source:\"{source}\"")));
-        Add("decided", Closed("decided"));
-        Add("unresolved", [("in contradiction", "unresolved:true")]);
-        return facets;
-
-        void Add(string field, IEnumerable<(string Name, string Term)> choices)
-        {
-            if (terms.Any(term => term.StartsWith(field + ":", StringComparison.OrdinalIgnoreCase))) return;
-            var counted = choices.Select(choice => (choice.Name, Query: QueryTerms.With(query.Text, choice.Term)))
-                .Select(choice => new FacetChoice(choice.Name, choice.Query, Count(view, query, choice.Query)))
-                .Where(choice => choice.Count > 0).OrderByDescending(choice => choice.Count).ThenBy(choice => choice.Name, StringComparer.Ordinal).Take(MostChoices).ToList();
-            if (counted.Count > 0) facets.Add(new(field, counted));
-        }
+        var kinds = tally.Of("is").ToList();
+        string[] fields = kinds is [var (only, _)] && OfKind.TryGetValue(only, out string[]? own) ? own : Always;
+        return
+        [
+            .. from field in fields
+               where !terms.Any(term => term.StartsWith(field + ":", StringComparison.OrdinalIgnoreCase))
+               let choices = tally.Of(field).Where(choice => IsAskable(choice.Label)).Take(MostChoices)
+                   .Select(choice => new FacetChoice(Name(choice.Label), QueryTerms.With(query.Text, $"{field}:{Quoted(choice.Label)}"), choice.Count)).ToList()
+               where choices.Count > 1 || (choices.Count == 1 && choices[0].Count < tally.Total)
+               select new Facet(field, choices),
+        ];
     }
 
-    private static int Count(IArchiveView view, FindQuery whole, string narrowed)
-    {
-        if (!FindQuery.TryParse(narrowed, out var query, out _)) return 0;
-        return view.CountItems(whole.Since is { } since ? query.After(since) : query, SearchModel.MostCounted);
-    }
+    private static string Name(string label) => label switch { "true" => "yes", "false" => "no", _ => label.Replace('-', ' ') };
 
-    private static IEnumerable<(string, string)> Closed(string name)
-    {
-        var field = FindFields.Find(name)!;
-        return field.Value == FindValue.YesNo ? [("yes", name + ":true"), ("no", name + ":false")] : field.Labels.Select(label => (label.Replace('-', ' '), $"{name}:{label}"));
-    }
+    private static string Quoted(string label) => label.All(char.IsLetterOrDigit) || !label.Contains(' ', StringComparison.Ordinal) ? label : $"\"{label}\"";
 
-    private static IEnumerable<string> Open(IEnumerable<string?> values) => values.OfType<string>().Where(value => value.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '.' or '\''))
-        .Distinct(StringComparer.Ordinal).Take(MostChoices);
-
-    private static string? CountryOf(FoundItem found) => found.Place?.Place is { } place
-        ? found.Record.Places.FirstOrDefault(one => string.Equals(one.Id, place.Value, StringComparison.Ordinal))?.Found?.Value.Country
-        : null;
+    // A name may hold what no query can.
+    private static bool IsAskable(string label) => label.Any(char.IsLetterOrDigit) && label.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '.' or '\'' or '&');
 }

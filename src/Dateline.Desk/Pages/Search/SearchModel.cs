@@ -66,15 +66,16 @@ public sealed class SearchModel
         var order = OrderOf(sort);
         bool byValue = order is FindOrder.LargestFirst or FindOrder.SmallestFirst;
         FindCursor? cursor = after is not null && FindCursor.TryParse(after, out var told) && (told.Value is not null) == byValue ? told : null;
-        var page = view.Find(query, order, PageLength, cursor);
+        var tally = view.Tally(query, MostCounted);
+        var page = order == FindOrder.NewestFirst && cursor is null ? tally.First(PageLength) : view.Find(query, order, PageLength, cursor);
         List<FoundItem> items = [.. new FoundItems(view).Of(page)];
         var terms = QueryTerms.Of(query);
         return new()
         {
             Text = text,
             Chips = [.. terms.Select((term, at) => (term, string.Join(' ', terms.Where((_, other) => other != at))))],
-            Facets = FacetCounts.Of(view, query, terms, items),
-            Total = view.CountItems(query, MostCounted),
+            Facets = FacetCounts.Of(tally, query, terms),
+            Total = tally.Total,
             Items = items,
             Hits = new Hits(query),
             Order = order,

@@ -1,10 +1,10 @@
 using Dateline.Archive;
 
-namespace Dateline.Cli.Archives;
+namespace Dateline.Reconcile.Keeping;
 
 /// <summary>Tells the threads that read which texts need no reading, as the archive has them.</summary>
 /// <remarks>It may be a little behind; the writer looks again. A view held for long would keep the write-ahead log from being emptied.</remarks>
-internal sealed class KnownTexts(IArchive archive) : IDisposable
+public sealed class KnownTexts(IArchive archive) : IDisposable
 {
     private readonly Lock _gate = new();
     private IArchiveView? _view;

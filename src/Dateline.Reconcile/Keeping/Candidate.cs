@@ -2,14 +2,14 @@ using Dateline.Archive;
 using Dateline.Intake;
 using Dateline.Reading;
 
-namespace Dateline.Cli.Archives;
+namespace Dateline.Reconcile.Keeping;
 
 /// <summary>A report on its way into an archive.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Hash">The hash of its text.</param>
 /// <param name="Prepared">Its record; null where the text is kept already.</param>
 /// <param name="There">The report that is there already, where this very printing of it is; there is nothing to keep then.</param>
-internal sealed record Candidate(Report Report, TextHash Hash, PreparedRecord? Prepared, KeptReport? There)
+public sealed record Candidate(Report Report, TextHash Hash, PreparedRecord? Prepared, KeptReport? There)
 {
     /// <summary>Reads and prepares a report, if it must be; called by several threads.</summary>
     /// <param name="report">The report.</param>
