@@ -21,7 +21,7 @@ internal static class DeskServices
         services.AddSingleton(archive);
         services.AddSingleton<ViewGate>();
         services.AddSingleton<ChangeGate>();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(options.Clock);
         services.AddSingleton<LazyGazetteer>();
         services.AddSingleton(provider => new Decider(new Reconciliation(), provider.GetRequiredService<LazyGazetteer>().Find));
         services.AddScoped<DeskView>();

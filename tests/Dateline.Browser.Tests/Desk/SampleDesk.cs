@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Dateline.Archive;
 using Dateline.Archive.Sqlite;
 using Dateline.Desk;
+using Dateline.Desk.Accounts;
+using Dateline.Desk.Accounts.Storage;
 using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reconcile;
@@ -49,22 +51,34 @@ public sealed class SampleDesk : IAsyncLifetime
     }
 
     /// <summary>Starts a desk of its own over a copy of the archive, and opens a page of it.</summary>
-    internal async Task<DeskPage> OpenAsync(string path, int width = 1400, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    internal Task<DeskPage> OpenAsync(string path, int width = 1400, int height = 900, ColorScheme scheme = ColorScheme.Light) =>
+        OpenAsync(path, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme });
+
+    /// <summary>The same in a browser set up otherwise, or with a desk set up otherwise.</summary>
+    internal async Task<DeskPage> OpenAsync(string path, BrowserNewContextOptions browser, Func<DeskOptions, DeskOptions>? change = null)
     {
-        string copy = Path.Join(_folder.FullName, $"{++_copies}.db");
+        string copy = Path.Join(_folder.FullName, $"{Interlocked.Increment(ref _copies)}.db");
         File.Copy(Master, copy);
         var archive = SqliteArchive.Open(copy);
-        var server = await DeskServer.StartAsync(archive, new DeskOptions { ArchivePath = copy, Port = 0, LocalName = "ilan" });
+        var options = new DeskOptions { ArchivePath = copy, Port = 0, LocalName = "ilan" };
+        var server = await DeskServer.StartAsync(archive, change?.Invoke(options) ?? options);
         lock (_open)
         {
             _archives.Add(archive);
             _open.Add(server);
         }
 
-        return await DeskPage.OpenAsync(_browser, server.Address, path, width, height, scheme);
+        return await DeskPage.OpenAsync(_browser, server.Address, path, browser);
     }
 
-    private static string Root()
+    /// <summary>The same where people sign in, and an admin <c>ada</c> may.</summary>
+    internal Task<DeskPage> OpenTeamAsync(string path, string password, BrowserNewContextOptions browser) => OpenAsync(path, browser, options =>
+    {
+        Assert.Null(new Users(DeskStore.Open(options.DeskPath, options.Clock)).Add("ada", password, DeskRole.Admin));
+        return options with { RequireAccounts = true };
+    });
+
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Join(folder.FullName, "Dateline.slnx"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("Dateline.slnx");
@@ -95,15 +109,10 @@ internal sealed class DeskPage : IAsyncDisposable
     /// <summary>Errors of the console and the script, dialogs, requests for anything but the desk.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
-    public static async Task<DeskPage> OpenAsync(Browser browser, Uri desk, string path, int width, int height, ColorScheme scheme)
+    public static async Task<DeskPage> OpenAsync(Browser browser, Uri desk, string path, BrowserNewContextOptions options)
     {
-        var page = await browser.NewPageAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-            ReducedMotion = ReducedMotion.Reduce,
-            ColorScheme = scheme,
-            AcceptDownloads = true,
-        });
+        (options.ReducedMotion, options.AcceptDownloads) = (ReducedMotion.Reduce, true);
+        var page = await browser.NewPageAsync(options);
         page.SetDefaultTimeout(20_000);
         var open = new DeskPage(desk, page);
         page.Console += (_, message) =>
