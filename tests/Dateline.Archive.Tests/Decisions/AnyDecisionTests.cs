@@ -73,7 +73,7 @@ public sealed class AnyDecisionTests
             if (decision.Kind is DecisionKind.Correct) corrected++;
         }
 
-        Assert.InRange(followed, 200, 400);
+        Assert.InRange(followed, 150, 400);
         Assert.InRange(corrected, 40, 400);
     }
 
