@@ -168,6 +168,45 @@ public sealed class DecidingTests(SampleDesk desk) : IClassFixture<SampleDesk>
         Assert.Empty(open.Complaints);
     }
 
+    [BrowserFact]
+    public async Task What_reviewers_write_is_text_and_nothing_else()
+    {
+        const string Markup = "<img src=x onerror=alert(8)>\u202E\"'>";
+        await using var open = await desk.OpenAsync("/find?q=" + Uri.EscapeDataString("is:incident killed:54 source:\"Meridian Press Agency\""));
+        var page = open.Page;
+        await page.Locator(".saved input[name=name]").FillAsync(Markup);
+        await page.Locator(".saved").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(page.Locator(".saved-list")).ToContainTextAsync("<img src=x onerror=alert(8)>");
+        await page.Locator(".answer .head a").First.ClickAsync();
+        await page.Keyboard.PressAsync("n");
+        await page.Locator("#task input[name=note]").FillAsync(Markup);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".history")).ToContainTextAsync("<img src=x onerror=alert(8)>");
+        Assert.Equal(0, await page.Locator("main img").CountAsync());
+        Assert.DoesNotContain('\u202E', await page.Locator("main").InnerTextAsync());
+        Assert.Empty(open.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task An_item_is_taken_off_a_happening_and_put_back()
+    {
+        await using var open = await desk.OpenAsync("/");
+        var page = open.Page;
+        await page.Locator("main table a").First.ClickAsync();
+        await page.WaitForURLAsync("**/happenings/*");
+        string happening = page.Url;
+        int before = await page.Locator(".telling > li").CountAsync();
+        var off = page.GetByRole(AriaRole.Button, new() { Name = "not this one" }).Last;
+        string item = (await off.GetAttributeAsync("value"))!;
+        await off.ClickAsync();
+        await Expect(page.Locator(".telling > li")).ToHaveCountAsync(before - 1);
+        await page.GetByLabel("The same happening as").FillAsync(new Uri(open.Desk, "/happenings/" + item).AbsoluteUri);
+        await page.GetByRole(AriaRole.Button, new() { Name = "They are one" }).ClickAsync();
+        await Expect(page.Locator(".telling > li")).ToHaveCountAsync(before);
+        Assert.Equal(happening, page.Url);
+        Assert.Empty(open.Complaints);
+    }
+
     // Selects the first place in the text that holds the words, as a mouse would.
     private static Task<System.Text.Json.JsonElement?> SelectAsync(IPage page, string words) => page.EvaluateAsync(
         """
