@@ -5,7 +5,6 @@ using Dateline.Archive.Decisions.Fields;
 using Dateline.Desk.Pages.Reports;
 using Dateline.Reading.Description;
 using Dateline.Reconcile.Deciding;
-using Dateline.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Dateline.Desk.Deciding;

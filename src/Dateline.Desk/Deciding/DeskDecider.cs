@@ -1,4 +1,3 @@
-using Dateline.Archive;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Serving;
 using Dateline.Reconcile.Deciding;

@@ -1,7 +1,6 @@
 using Dateline.Archive.Find;
 using Dateline.Desk.Pages.Search;
 using Dateline.Export.Items;
-using Dateline.Reconcile.Happenings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -2,7 +2,6 @@ using Dateline.Archive;
 using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Export;
-using Dateline.Reading;
 using Dateline.Reading.Description;
 using Dateline.Reconcile.Deciding;
 
