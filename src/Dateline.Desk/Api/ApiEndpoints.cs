@@ -1,4 +1,3 @@
-using Dateline.Archive;
 using Dateline.Desk.Api.Actors;
 using Dateline.Desk.Api.Adding;
 using Dateline.Desk.Api.Answers;
@@ -7,7 +6,6 @@ using Dateline.Desk.Api.Documents;
 using Dateline.Desk.Api.Happenings;
 using Dateline.Desk.Api.Items;
 using Dateline.Desk.Api.Reports;
-using Dateline.Desk.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -157,7 +157,7 @@ public sealed class AddingTests
         await using var desk = await ApiDesk.StartAsync();
         string many = string.Concat(Enumerable.Range(0, 1001).Select(i => $"{{\"text\": \"It rained in Varna {i} times.\"}}\n"));
         var reports = await desk.PostAsync("reports", many, "application/x-ndjson");
-        var body = await desk.SendAsync("reports", new ByteArrayContent(new byte[(16 * 1024 * 1024) + 1]) { Headers = { ContentType = new("text/plain") } });
+        var body = await desk.SendAsync("reports", new ByteArrayContent(new byte[(16 * 1024 * 1024) + 1]) { Headers = { ContentType = new("text/plain") } }, ("Expect", "100-continue"));
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.RequestEntityTooLarge), (reports.Status, body.Status));
         Assert.Empty((await desk.GetAsync("reports"))["reports"]!.AsArray());
     }

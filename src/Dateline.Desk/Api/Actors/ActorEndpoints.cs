@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Dateline.Archive;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Api.Answers;
 using Dateline.Desk.Api.Items;
@@ -29,7 +28,7 @@ internal static class ActorEndpoints
         actors.MapGet("/words", Words).WithName("getWords").WithSummary("What an actor said, in order; the same quote clipped or altered elsewhere").Produces<WordsAnswer>();
     }
 
-    private static IResult Find(
+    private static BodyAnswer Find(
         DeskView desk, [Description("A name, or a surname or short form that several may share.")] string name, [Description("How many, 1 to 20; without it 20.")] int? limit = null)
     {
         var finder = new ActorFinder(desk.View);
@@ -49,7 +48,7 @@ internal static class ActorEndpoints
     }
 
     // A page is what was said in a hundred reports: so much is read for it and no more.
-    private static IResult Words(
+    private static BodyAnswer Words(
         DeskView desk,
         [Description("Who: a name, or a surname that only one has; of several the one in the most reports.")] string name,
         [Description("Words that what was said must hold, each as it begins.")] string? about = null,

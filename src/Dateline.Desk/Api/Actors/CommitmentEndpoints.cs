@@ -24,7 +24,7 @@ internal static class CommitmentEndpoints
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/commitments", List).WithTags("commitments").RequireAuthorization(Policies.Read)
         .WithName("listCommitments").WithSummary("Commitments along their stages; who needs more than the first 1,000 narrows the filters").Produces<CommitmentsAnswer>();
 
-    private static IResult List(
+    private static BodyAnswer List(
         DeskView desk,
         [Description("By a giver whose name has words that begin with these.")] string? giver = null,
         [Description("To a recipient whose name has words that begin with these.")] string? recipient = null,

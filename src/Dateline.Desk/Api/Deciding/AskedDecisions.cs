@@ -24,7 +24,7 @@ internal static class AskedDecisions
         {
             var first = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = ApiJson.Options.MaxDepth });
             bool isList = first.Read() && first.TokenType == JsonTokenType.StartArray;
-            IReadOnlyList<DecisionAsked?> asked = isList ? JsonSerializer.Deserialize<List<DecisionAsked?>>(body, ApiJson.Options) ?? [] : [JsonSerializer.Deserialize<DecisionAsked>(body, ApiJson.Options)];
+            List<DecisionAsked?> asked = isList ? JsonSerializer.Deserialize<List<DecisionAsked?>>(body, ApiJson.Options) ?? [] : [JsonSerializer.Deserialize<DecisionAsked>(body, ApiJson.Options)];
             if (asked is [] || asked.Contains(null)) throw new ProblemException(ProblemKind.BadRequest.Because("The body is a decision, or a list of at least one."));
             return asked.Count <= ApiLimits.MostDecisions ? [.. asked.OfType<DecisionAsked>()] : throw new ProblemException(ProblemKind.TooLarge.Because($"One request makes {ApiLimits.MostDecisions} decisions at most."));
         }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dateline.Archive;
-using Dateline.Archive.Decisions;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Api.Answers;
 using Dateline.Desk.Api.Documents;
@@ -42,7 +41,7 @@ internal static class DecisionEndpoints
             });
     }
 
-    private static IResult List(
+    private static BodyAnswer List(
         DeskView desk,
         [Description("Only about this report and its items.")] string? report = null,
         [Description("The \"next\" of the page before, of the same report.")] string? after = null,
@@ -63,7 +62,7 @@ internal static class DecisionEndpoints
         await desk.OpenAsync(context.RequestAborted);
         var report = ReportFinder.Report(desk.View, id);
         var seen = ReportTag.Required(context.Request);
-        if (ReportTag.Of(desk.View, report).Version != seen.Version) return Changed(desk.View, report, seen);
+        if (!string.Equals(ReportTag.Of(desk.View, report).Version, seen.Version, StringComparison.Ordinal)) return Changed(desk.View, report, seen);
         IReadOnlyList<DecisionRequest> requests = [.. asked.Select(one => AskedDecisions.At(one, desk.View, report, seen.Version))];
         desk.Renew();
         var outcomes = decider.Make(requests);

@@ -18,7 +18,7 @@ internal static class ContradictionEndpoints
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/contradictions", List).WithTags("happenings").RequireAuthorization(Policies.Read)
         .WithName("listContradictions").WithSummary("What two reports of one happening say that cannot both be right").Produces<ContradictionsAnswer>();
 
-    private static IResult List(
+    private static BodyAnswer List(
         DeskView desk,
         [Description("Only decided ones (true) or open ones (false); without it, all.")] bool? decided = null,
         [Description("Only about this: killed, injured, date, place, disputedBy ...")] string? field = null,

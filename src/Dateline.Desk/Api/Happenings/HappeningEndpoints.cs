@@ -29,7 +29,7 @@ internal static class HappeningEndpoints
         happenings.MapGet("/{id}", Show).WithName("getHappening").WithSummary("A happening with its figures, passages, reasons and contradictions").Produces<HappeningDetail>();
     }
 
-    private static IResult List(
+    private static BodyAnswer List(
         DeskView desk, [AsParameters] HappeningAsked asked,
         [Description("The \"next\" of the page before, with the same filters.")] string? after = null, [Description("How many, 1 to 200; without it 50.")] int? limit = null)
     {
@@ -40,7 +40,7 @@ internal static class HappeningEndpoints
         return BodyAnswer.Of(new HappeningsAnswer([.. page.Happenings.Select(HappeningWriting.Summary)], page.Next is { } next ? PageCursor.Write(scope, next) : null));
     }
 
-    private static IResult Stream(DeskView desk, [AsParameters] HappeningAsked asked)
+    private static NdjsonAnswer Stream(DeskView desk, [AsParameters] HappeningAsked asked)
     {
         var filter = Filter(asked);
         return new NdjsonAnswer(desk, Pages);

@@ -3,7 +3,6 @@ using Dateline.Archive.Graph;
 using Dateline.Desk.Api.Items;
 using Dateline.Desk.Api.Reports;
 using Dateline.Export.Listings;
-using Dateline.Reading;
 using Dateline.Reading.Description;
 using Dateline.Reading.Records.Incidents;
 using Dateline.Reading.Records.Places;

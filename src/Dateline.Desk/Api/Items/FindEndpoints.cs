@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Dateline.Archive;
 using Dateline.Archive.Find;
 using Dateline.Desk.Accounts;
 using Dateline.Desk.Api.Answers;
@@ -35,7 +33,7 @@ internal static class FindEndpoints
         find.MapGet("/stream", Stream).WithName("findAll").WithSummary("All items that a query finds, a JSON object a line").Produces<RawJson>(contentType: NdjsonAnswer.MediaType);
     }
 
-    private static IResult Find(
+    private static BodyAnswer Find(
         DeskView desk,
         [Description("The query, such as: is:incident killed>10 country:ZM. See docs/find.md.")] string? q = null,
         [Description(SortMeaning)] string? sort = null,
@@ -53,7 +51,7 @@ internal static class FindEndpoints
             cursor is null ? new(Math.Min(count, ApiLimits.MostCounted), count <= ApiLimits.MostCounted) : null, page.Next is { } next ? Write(scope, next) : null));
     }
 
-    private static IResult Stream(DeskView desk, [Description("The query; see docs/find.md.")] string? q = null, [Description(SortMeaning)] string? sort = null)
+    private static NdjsonAnswer Stream(DeskView desk, [Description("The query; see docs/find.md.")] string? q = null, [Description(SortMeaning)] string? sort = null)
     {
         var (query, order) = (Query(q), Order(sort));
         return new NdjsonAnswer(desk, Pages);

@@ -24,7 +24,7 @@ internal static class ItemEndpoints
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/items/{id}", Show).WithTags("items").RequireAuthorization(Policies.Read)
         .WithName("getItem").WithSummary("An item with its fields, how it stands, and what was decided about it").Produces<ItemAnswer>().WithMetadata(new ApiNotes { HasTag = true });
 
-    private static IResult Show(DeskView desk, [Description("REPORT:ITEM, such as 0a31b2c3d4e5:i1.")] string id)
+    private static BodyAnswer Show(DeskView desk, [Description("REPORT:ITEM, such as 0a31b2c3d4e5:i1.")] string id)
     {
         var (report, decided, item) = ReportFinder.Item(desk.View, id);
         var held = decided[item];

@@ -30,7 +30,7 @@ internal static class ReportEndpoints
             .Produces<ReportRecord>().WithMetadata(new ApiNotes { HasTag = true });
     }
 
-    private static IResult List(
+    private static BodyAnswer List(
         DeskView desk, [Description("The \"next\" of the page before.")] string? after = null, [Description("How many, 1 to 200; without it 50.")] int? limit = null)
     {
         int most = ApiLimits.Page(limit);
@@ -40,7 +40,7 @@ internal static class ReportEndpoints
         return BodyAnswer.Of(new ReportPage([.. found.Take(most).Select(ReportFinder.Summary)], next));
     }
 
-    private static IResult Show(DeskView desk, [Description("The id, its beginning (4 digits or more), or an id that the report came with.")] string id)
+    private static BodyAnswer Show(DeskView desk, [Description("The id, its beginning (4 digits or more), or an id that the report came with.")] string id)
     {
         var report = ReportFinder.Report(desk.View, id);
         var tag = ReportTag.Of(desk.View, report);
@@ -50,13 +50,13 @@ internal static class ReportEndpoints
         return new BodyAnswer(body, tag.With(body));
     }
 
-    private static IResult Text(DeskView desk, [Description("The id of the report.")] string id)
+    private static BodyAnswer Text(DeskView desk, [Description("The id of the report.")] string id)
     {
         var report = ReportFinder.Report(desk.View, id);
         return new BodyAnswer(Encoding.UTF8.GetBytes(desk.View.ReportOf(report.Number).Text), $"\"{report.Hash}\"") { Type = "text/plain; charset=utf-8" };
     }
 
-    private static IResult Record(
+    private static BodyAnswer Record(
         DeskView desk, [Description("The id of the report.")] string id, [Description("Whether the machine's own reading is wanted, before anybody decided.")] bool machine = false)
     {
         var report = ReportFinder.Report(desk.View, id);
