@@ -6,6 +6,7 @@ using Dateline.Reading;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Records.Places;
 using Dateline.Reconcile.Figures;
+using Dateline.Reconcile.Grouping;
 using Dateline.Reconcile.Printings;
 
 namespace Dateline.Reconcile.Happenings;
@@ -51,6 +52,16 @@ public sealed class HappeningFinder(IArchiveView view)
             foreach (long group in groups) yield return Load(space, graph.MembersOf(group));
             last = groups[^1];
         }
+    }
+
+    /// <summary>The items of a happening that somebody decided are not one with an item.</summary>
+    /// <param name="happening">The happening.</param>
+    /// <param name="item">An incident or engagement that need not be of it.</param>
+    public IEnumerable<TellingItem> ApartFrom(Happening happening, ItemNumber item)
+    {
+        ArgumentNullException.ThrowIfNull(happening);
+        var apart = view.Graph(happening.Space).LinksOf(item.Value).Where(link => link.IsDecided() && link.Score == 0).Select(link => link.Other).ToHashSet();
+        return happening.Items.Where(one => apart.Contains(one.Number.Value));
     }
 
     /// <summary>Why the items of a happening are one: the links between them.</summary>

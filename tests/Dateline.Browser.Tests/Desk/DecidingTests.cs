@@ -103,6 +103,7 @@ public sealed class DecidingTests(SampleDesk desk) : IClassFixture<SampleDesk>
         await using var open = await desk.OpenAsync("/reports");
         var page = open.Page;
         await page.GetByRole(AriaRole.Link, new() { Name = "Two weeks after bombing" }).ClickAsync();
+        await page.WaitForURLAsync("**/reports/*");
         int items = await page.Locator(".cards.engagements > li").CountAsync();
         await page.Keyboard.PressAsync("m");
         await page.Locator("#task").GetByRole(AriaRole.Link, new() { Name = "Engagement" }).ClickAsync();
@@ -178,6 +179,7 @@ public sealed class DecidingTests(SampleDesk desk) : IClassFixture<SampleDesk>
         await page.Locator(".saved").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(page.Locator(".saved-list")).ToContainTextAsync("<img src=x onerror=alert(8)>");
         await page.Locator(".answer .head a").First.ClickAsync();
+        await Expect(page.Locator(".card.on")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("n");
         await page.Locator("#task input[name=note]").FillAsync(Markup);
         await page.Keyboard.PressAsync("Enter");
