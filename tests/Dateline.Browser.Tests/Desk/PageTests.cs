@@ -22,7 +22,7 @@ public sealed class PageTests(SampleDesk desk) : IClassFixture<SampleDesk>
 
         wrong.AddRange(open.Complaints.Where(complaint => !complaint.Contains("404", StringComparison.Ordinal)));
         wrong.AddRange(titles.Where(title => !title.Value.Contains("Dateline", StringComparison.Ordinal)).Select(title => $"{title.Key} is titled {title.Value}"));
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     [BrowserFact]

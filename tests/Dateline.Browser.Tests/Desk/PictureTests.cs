@@ -8,7 +8,7 @@ namespace Dateline.Browser.Tests.Desk;
 /// The pictures of the desk in <c>docs/images</c>. With <c>DATELINE_APPROVE=1</c> they are taken anew, and made small by
 /// <c>pngquant</c> where it is installed; look at them before you keep them.
 /// </summary>
-public sealed class PictureTests(SampleDesk desk) : IClassFixture<SampleDesk>
+public sealed class PictureTests(NewcomersDesk desk) : IClassFixture<NewcomersDesk>
 {
     private const int Width = 1400, Height = 900, MostBytes = 3_000_000;
 

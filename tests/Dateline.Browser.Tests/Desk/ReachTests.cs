@@ -18,7 +18,7 @@ public sealed class ReachTests(SampleDesk desk) : IClassFixture<SampleDesk>
             if (over > 0) wide.Add($"{place} is {over} pixels too wide");
         }
 
-        Assert.Empty(wide);
+        Assert.True(wide.Count == 0, string.Join("\n", wide));
     }
 
     [BrowserFact]
@@ -32,7 +32,7 @@ public sealed class ReachTests(SampleDesk desk) : IClassFixture<SampleDesk>
         {
             await open.GoAsync(place.Path);
             await page.EvaluateAsync("getSelection().removeAllRanges(), document.activeElement.blur(), window.seen = new Set()");
-            int most = await page.EvaluateAsync<int>($"{Focusable}.length");
+            int most = await page.EvaluateAsync<int>($"{Focusable}.length + 3 * document.querySelectorAll('input[type=date]').length");
             for (int i = 0; i <= most; i++)
             {
                 await page.Keyboard.PressAsync("Tab");
@@ -44,7 +44,7 @@ public sealed class ReachTests(SampleDesk desk) : IClassFixture<SampleDesk>
             lost.AddRange(missed.Select(one => $"{place}: {one} is not reached"));
         }
 
-        Assert.Empty(lost);
+        Assert.True(lost.Count == 0, string.Join("\n", lost));
     }
 
     [BrowserFact]
@@ -105,7 +105,7 @@ public sealed class ReachTests(SampleDesk desk) : IClassFixture<SampleDesk>
         await Expect(card.Locator(".fields")).ToContainTextAsync("121 injured");
     }
 
-    // What Tab stops at: of radio buttons of one name only one, of closed details only the summary.
+    // What Tab stops at; in a box for a date it stops four times.
     private const string Focusable =
         "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex=\"0\"]')].filter(element => !element.disabled && element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)";
 

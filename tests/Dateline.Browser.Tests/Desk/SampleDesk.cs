@@ -12,7 +12,7 @@ using Microsoft.Playwright;
 namespace Dateline.Browser.Tests.Desk;
 
 /// <summary>A desk over the linked sample reports, and one that is hostile, with a browser to look at it.</summary>
-public sealed class SampleDesk : IAsyncLifetime
+public class SampleDesk : IAsyncLifetime
 {
     private readonly Browser _browser = new();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dateline-desk-");
@@ -21,6 +21,9 @@ public sealed class SampleDesk : IAsyncLifetime
     private int _copies;
 
     private string Master => Path.Join(_folder.FullName, "master.db");
+
+    /// <summary>Whether the hostile report is there too.</summary>
+    protected virtual bool IsHostile => true;
 
     public async Task InitializeAsync()
     {
@@ -46,7 +49,7 @@ public sealed class SampleDesk : IAsyncLifetime
                 if (outcome is Taken taken) keeper.Keep(change, PreparedRecord.Of(reader.Read(taken.Report)), at);
             }
 
-            keeper.Keep(change, PreparedRecord.Of(reader.Read(HostileReport.Make())), at);
+            if (IsHostile) keeper.Keep(change, PreparedRecord.Of(reader.Read(HostileReport.Make())), at);
         }
     }
 
@@ -93,6 +96,12 @@ public sealed class SampleDesk : IAsyncLifetime
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
+}
+
+/// <summary>The same without the hostile report: what a newcomer sees.</summary>
+public sealed class NewcomersDesk : SampleDesk
+{
+    protected override bool IsHostile => false;
 }
 
 /// <summary>A page of a desk, and all that went wrong in it or left it.</summary>
