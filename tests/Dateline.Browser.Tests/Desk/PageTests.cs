@@ -47,7 +47,7 @@ public sealed class PageTests(SampleDesk desk) : IClassFixture<SampleDesk>
         }
 
         Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "text/csv", "application/x-ndjson", "application/geo+json", "text/html" }, kinds);
-        Assert.Empty(open.Complaints.Where(complaint => !complaint.Contains("404", StringComparison.Ordinal)));
+        Assert.DoesNotContain(open.Complaints, complaint => !complaint.Contains("404", StringComparison.Ordinal));
     }
 
     // Each kind holds to its own rules: rows of one length, lines that are JSON, features, a page.
