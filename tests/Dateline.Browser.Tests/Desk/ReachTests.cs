@@ -118,7 +118,8 @@ public sealed class ReachTests(SampleDesk desk) : IClassFixture<SampleDesk>
           seen.add(now);
           const style = getComputedStyle(now), box = now.getBoundingClientRect();
           const rings = [now, ...now.querySelectorAll(".hit, .shape")].some((part) => part instanceof SVGElement && parseFloat(getComputedStyle(part).strokeWidth) >= 2 && getComputedStyle(part).stroke !== "none");
-          const shows = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || (now instanceof SVGElement && rings);
+          // Within a date the browser itself marks the day, the month, the year or the button that has the focus.
+          const shows = now.type === "date" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || (now instanceof SVGElement && rings);
           const visible = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
           return shows && visible ? null : now.outerHTML.slice(0, 160);
         }
