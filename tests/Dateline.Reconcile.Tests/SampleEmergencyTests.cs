@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dateline.Archive;
 using Dateline.Archive.Graph;
+using Dateline.Archive.Sqlite;
 using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Records.Incidents;
@@ -33,6 +34,19 @@ public sealed class SampleEmergencyTests : IDisposable
     }
 
     public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public void All_that_is_worked_out_is_the_same_in_any_order_of_intake()
+    {
+        using var reader = RecordReader.Open();
+        var records = ReportIntake.Read([Sample("reports")], () => Stream.Null).Select(outcome => PreparedRecord.Of(reader.Read(Assert.IsType<Taken>(outcome).Report))).ToList();
+        string[] expected = ContentOf(records);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, ContentOf(records.OrderBy(record => record.Wanted)));
+        Assert.Equal(expected, ContentOf(records.OrderByDescending(record => record.Wanted)));
+        var random = new Random(11);
+        for (int i = 0; i < 3; i++) Assert.Equal(expected, ContentOf(records.OrderBy(_ => random.Next()).ToList()));
+    }
 
     [Fact]
     public void The_wire_story_in_three_printings_is_one_source_and_the_corrected_page_a_version()
@@ -111,4 +125,26 @@ public sealed class SampleEmergencyTests : IDisposable
         .GetProperty("key").GetString()!;
 
     private static string Sample(string name, [CallerFilePath] string here = "") => Path.Join(Path.GetDirectoryName(here)!, "../../samples/kitwe-bombing", name);
+
+    private static string[] ContentOf(IEnumerable<PreparedRecord> records)
+    {
+        string path = Path.Join(Directory.CreateTempSubdirectory("dateline-order-").FullName, "a.db");
+        try
+        {
+            using var archive = SqliteArchive.Open(path);
+            var keeper = new Keeper(new Reconciliation());
+            using (var change = archive.Change())
+            {
+                foreach (var record in records) keeper.Keep(change, record, DateTimeOffset.UnixEpoch);
+                change.Commit();
+            }
+
+            return [.. archive.Content()];
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        }
+    }
 }

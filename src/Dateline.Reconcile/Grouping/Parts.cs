@@ -114,7 +114,13 @@ internal sealed class Parts
     private void Set(long[] members)
     {
         if (IsGroup(members)) return;
-        foreach (long member in members) _done.Note(member, _graph.GroupOf(member)!.Value);
+
+        // Those that stay behind are parted from those that leave: both sides are noted.
+        foreach (long group in members.Select(member => _graph.GroupOf(member)!.Value).Distinct())
+        {
+            foreach (long member in _graph.MembersOf(group)) _done.Note(member, group);
+        }
+
         _graph.SetGroup(members);
     }
 
