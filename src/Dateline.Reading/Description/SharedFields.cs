@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Reading.Dates;
+using Dateline.Reading.Doubts;
 using Dateline.Reading.Quantities;
 
 namespace Dateline.Reading.Description;
@@ -17,6 +18,19 @@ internal static class SharedFields
             new("rule", "The named rule that made the value.", new ValueDescription.Words()),
             new("evidence", "The passages that the rule looked at.", Passages(neverEmpty: true)),
         ])));
+
+    /// <summary>How sure the reader is of an item; items that people check carry it.</summary>
+    internal static FieldDescription Confidence { get; } = new(
+        "confidence",
+        "How sure the reader is of the item, from 0 to 1: of items with such a value about that share is one that a person finds as well. Null for one that a person added or an older version read.",
+        new ValueDescription.Number(),
+        Nullable: true);
+
+    /// <summary>Why the reader doubts an item.</summary>
+    internal static FieldDescription Doubts { get; } = new(
+        "doubts",
+        "The reasons to doubt the item, by name: `speaker:pronoun`. They are about the item as a whole, whose evidence shows them.",
+        new ValueDescription.ListOf(new ValueDescription.OneOf([.. Doubt.All.Select(doubt => new LabelDescription(doubt.Name, doubt.Meaning))])));
 
     /// <summary>A list of passages.</summary>
     internal static ValueDescription Passages(bool neverEmpty = false) =>
