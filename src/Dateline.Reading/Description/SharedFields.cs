@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dateline.Reading.Dates;
-using Dateline.Reading.Doubts;
 using Dateline.Reading.Quantities;
 
 namespace Dateline.Reading.Description;
@@ -29,8 +28,8 @@ internal static class SharedFields
     /// <summary>Why the reader doubts an item.</summary>
     internal static FieldDescription Doubts { get; } = new(
         "doubts",
-        "The reasons to doubt the item, by name: `speaker:pronoun`. They are about the item as a whole, whose evidence shows them.",
-        new ValueDescription.ListOf(new ValueDescription.OneOf([.. Doubt.All.Select(doubt => new LabelDescription(doubt.Name, doubt.Meaning))])));
+        "The reasons to doubt the item, by name: `speaker:pronoun`. They are about the item as a whole, whose evidence shows them; `models/doubts.md` says what each means.",
+        new ValueDescription.ListOf(new ValueDescription.Words("^[a-z]+:[a-z]+(-[a-z]+)*$")));
 
     /// <summary>A list of passages.</summary>
     internal static ValueDescription Passages(bool neverEmpty = false) =>

@@ -14,22 +14,16 @@ internal static class DealingSignals
         signals.Doubt("giver:none", commitment.Givers.IsEmpty);
         signals.Doubt("recipient:none", commitment.Recipients.IsEmpty);
         signals.Doubt("amount:none", commitment.Amount is null);
-        signals.Doubt("kind:other", commitment.Kind.Value is CommitmentKind.Other);
         signals.Doubt("stage:considered", commitment.Stage.Value is CommitmentStage.Considered);
-        signals.Doubt("stage:withheld", commitment.Stage.Value is CommitmentStage.Withheld);
     }
 
     /// <summary>Notes it for an engagement.</summary>
     public static void Read(Passages passages, Engagement engagement, Signals signals)
     {
         passages.Ask(engagement.Evidence, signals);
-        signals.Doubt("participants:few", engagement.Participants.Length < 2);
         signals.Doubt("participants:none", engagement.Participants.IsEmpty);
         signals.Doubt("participants:unknown", engagement.Participants.Any(one => one.Actor is null));
         signals.Doubt("place:none", engagement.Place is null);
-        signals.Doubt("place:unlisted", engagement.Place is { } place && passages.IsUnlisted(place));
-        signals.Doubt("date:none", engagement.Date is null);
-        signals.Doubt("kind:other", engagement.Kind.Value is EngagementKind.Other);
         signals.Doubt("kind:ceremony", engagement.Kind.Value is EngagementKind.Ceremony);
         signals.Doubt("kind:talks", engagement.Kind.Value is EngagementKind.Talks);
         signals.Doubt("status:not-held", engagement.Status.Value is EngagementStatus.Planned or EngagementStatus.CalledOff);
@@ -44,7 +38,6 @@ internal static class DealingSignals
         signals.Doubt("name:short", afterLast - first == 1);
         signals.Doubt("lead:none", programme.Leads.IsEmpty);
         signals.Doubt("place:none", programme.Place is null);
-        signals.Doubt("kind:other", programme.Kind.Value is ProgrammeKind.Other);
         signals.Doubt("status:not-active", programme.Status.Value is not ProgrammeStatus.Active);
     }
 

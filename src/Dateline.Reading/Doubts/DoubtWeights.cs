@@ -15,6 +15,9 @@ internal sealed class DoubtWeights
     /// <summary>The weights that ship.</summary>
     public static DoubtWeights Shipped { get; } = Read();
 
+    /// <summary>The kinds and signals that have a weight.</summary>
+    public IEnumerable<(string Kind, string Signal)> Names => _weights.Keys.Order();
+
     /// <summary>How sure an item is by its signals.</summary>
     public Confidence Weigh(string kind, Signals signals)
     {
@@ -22,8 +25,9 @@ internal sealed class DoubtWeights
         var doubts = ImmutableArray.CreateBuilder<string>();
         foreach (var (name, value) in signals.All)
         {
-            sum += value * _weights.GetValueOrDefault((kind, name));
-            if (Doubt.Find(name) is not null) doubts.Add(name);
+            double weight = _weights.GetValueOrDefault((kind, name));
+            sum += value * weight;
+            if (weight < 0) doubts.Add(name);
         }
 
         return new(Math.Round(1 / (1 + Math.Exp(-sum)), 3), doubts.DrainToImmutable());

@@ -1,4 +1,3 @@
-using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Incidents;
 
 namespace Dateline.Reading.Doubts;
@@ -10,33 +9,21 @@ internal static class IncidentSignals
     public static void Read(Passages passages, Incident incident, Signals signals)
     {
         passages.Ask(incident.Evidence, signals);
-        signals.Doubt("kind:other", incident.Kind.Value is IncidentKind.Other);
-        signals.Doubt("kind:conflict", incident.Kind.Value is IncidentKind.Conflict);
-        signals.Doubt("status:alleged", incident.Status.Value is IncidentStatus.Alleged);
         signals.Doubt("place:none", incident.Place is null);
-        signals.Doubt("place:unlisted", incident.Place is { } place && passages.IsUnlisted(place));
         signals.Doubt("place:from-around", incident.Place?.Place?.Rule.StartsWith("place:", StringComparison.Ordinal) ?? false);
         signals.Doubt("date:none", incident.Date is null);
         signals.Doubt("date:from-around", incident.Date?.Rule is "date:sentence" or "date:sentence-beside");
         signals.Doubt("figures:none", incident.Figures.IsEmpty);
-        signals.Doubt("attackers:none", incident.Attackers.IsEmpty);
     }
 
     /// <summary>Notes it for a figure.</summary>
     public static void Read(Passages passages, Incident incident, Figure figure, Signals signals)
     {
         passages.Ask(figure.Evidence, signals);
-        signals.Doubt("counter:none", figure.CountedBy is null);
-        signals.Doubt("counter:unknown", figure.CountedBy is { Actor: null });
-        signals.Doubt("count:none", figure.Count.Value.Value is null);
         signals.Doubt("count:one", figure.Count.Value.Value is 1 && !figure.Count.Rule.StartsWith("quantity", StringComparison.Ordinal));
         signals.Doubt("count:added-up", figure.Count.Rule.StartsWith("added-up", StringComparison.Ordinal));
-        signals.Doubt("count:part", figure.Subset.Value);
         signals.Doubt("count:further", figure.Count.Rule.EndsWith(Toll.Further, StringComparison.Ordinal));
-        signals.Doubt("count:inexact", figure.Count.Value.Bound is not Bound.Exact);
         signals.Doubt("count:competing", incident.Figures.Any(other => other != figure && other.Quantity.Value == figure.Quantity.Value && !other.Subset.Value && !figure.Subset.Value && other.Count.Value.Value != figure.Count.Value.Value));
         signals.Doubt("quantity:rare", figure.Quantity.Value is not (FigureQuantity.Killed or FigureQuantity.Injured));
-        signals.Doubt("kind:conflict", incident.Kind.Value is IncidentKind.Conflict);
-        signals.Doubt("kind:other", incident.Kind.Value is IncidentKind.Other);
     }
 }

@@ -31,19 +31,12 @@ internal sealed class Passages(Groundwork ground)
     public void Ask(ImmutableArray<Span> evidence, Signals signals)
     {
         signals.Doubt("told:once", evidence.Length == 1);
-        signals.Doubt("told:headline", ground.Report.Title is { } title && evidence[^1].End <= title.End);
         signals.Doubt("told:by-others", _statements.Around(evidence[0]) is not null);
         signals.Doubt("told:not-as-fact", IsHypothetical(evidence[0]));
         signals.Number("tree", Mean(ground.Analysis.TreeMargins, evidence[0]));
-        signals.Number("tree-least", Least(ground.Analysis.TreeMargins, evidence[0]));
-        var (first, afterLast) = TokensOf(evidence[0]);
-        signals.Doubt("told:at-length", afterLast - first > 25);
+        int first = ground.Analysis.Tokens.TokenAt(evidence[0].Start);
         signals.Doubt("told:late", ground.Analysis.Tokens.SentenceOf(first) > 12);
     }
-
-    /// <summary>Whether a place is not in the gazetteer.</summary>
-    public bool IsUnlisted(PlaceReference place) =>
-        place.Place is not { } found || !ground.Places.Places.Any(one => string.Equals(one.Id, found.Value, StringComparison.Ordinal) && one.Found is not null);
 
     /// <summary>How far ahead the network's choices are over a passage on average, from 0, a toss-up, to 1.</summary>
     public double Mean(float[] margins, Span span)

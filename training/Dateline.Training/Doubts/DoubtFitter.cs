@@ -9,8 +9,27 @@ internal static class DoubtFitter
     private const double Ridge = 2, Own = 0.5, BaseScale = 4;
     private const int Folds = 10;
 
-    /// <summary>The weights by kind and signal.</summary>
+    /// <summary>Below this a weight tells nothing.</summary>
+    private const double Least = 0.05;
+
+    /// <summary>
+    /// The weights by kind and signal. A doubt may only lower a chance and a number only raise it: what came out the other way round is left out, and the rest fitted anew.
+    /// </summary>
     public static SortedDictionary<(string Kind, string Signal), double> Fit(IReadOnlyList<DoubtExample> examples)
+    {
+        while (true)
+        {
+            var weights = FitAll(examples);
+            var kept = weights.Where(pair => IsPlausible(pair.Key.Signal, pair.Value)).Select(pair => pair.Key).ToHashSet();
+            if (kept.Count == weights.Count) return weights;
+            examples = [.. examples.Select(example => example with { Signals = [.. example.Signals.Where(signal => kept.Contains((example.Kind, signal.Name)))] })];
+        }
+    }
+
+    private static bool IsPlausible(string signal, double weight) =>
+        signal is DoubtWeights.Base || (signal.Contains(':', StringComparison.Ordinal) ? weight <= -Least : weight >= Least);
+
+    private static SortedDictionary<(string Kind, string Signal), double> FitAll(IReadOnlyList<DoubtExample> examples)
     {
         var columns = new SortedDictionary<(string Kind, string Signal), int>();
         foreach (var example in examples)

@@ -27,6 +27,12 @@ internal static class DoubtMeasure
             yield return new("Confidence", $"{kind.Key}: expected calibration error", 100 * score.CalibrationError, "points", null, score.Items >= 500 ? "tenths" : "fifths");
         }
 
+        foreach (var kind in all.GroupBy(one => one.Kind, StringComparer.Ordinal))
+        {
+            var unsure = kind.Where(one => one.chance < Reading.Doubts.Confidence.Unsure).ToList();
+            if (unsure.Count > 0) yield return new("Confidence", string.Create(CultureInfo.InvariantCulture, $"{kind.Key}: wrong among those marked unsure (below {Reading.Doubts.Confidence.Unsure})"), 100.0 * unsure.Count(one => !one.IsRight) / unsure.Count, "%", null, $"{unsure.Count} of {kind.Count()} marked");
+        }
+
         if (all.Select(one => one.Kind).Distinct(StringComparer.Ordinal).Count() == 1) yield break;
         var together = DoubtScore.Of([.. all.Select(one => (one.chance, one.IsRight))]);
         yield return new("Confidence", "all but statements: right above wrong (AUC)", 100 * together.Auc, "%", null, $"{together.Wrong} of {together.Items} wrong");

@@ -6,9 +6,6 @@ namespace Dateline.Training.Doubts;
 /// <summary>Fits the weights of <c>src/Dateline.Reading/Doubts</c>; see <c>models/doubts.md</c>.</summary>
 internal static class DoubtTrainer
 {
-    /// <summary>Below this a weight is left out: it changes no confidence by more than half a point.</summary>
-    private const double Least = 0.02;
-
     /// <summary>Writes the weights and prints what each signal was seen to tell.</summary>
     public static void Train(string shared, string models, string file)
     {
@@ -19,7 +16,7 @@ internal static class DoubtTrainer
             var weights = DoubtFitter.Fit(examples);
             foreach (var ((kind, signal), weight) in weights)
             {
-                if (Math.Abs(weight) >= Least) lines.Add(string.Create(CultureInfo.InvariantCulture, $"{kind}\t{signal}\t{weight:0.00}"));
+                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{kind}\t{signal}\t{weight:0.00}"));
                 Console.WriteLine(Seen(examples, kind, signal, weight));
             }
         }
