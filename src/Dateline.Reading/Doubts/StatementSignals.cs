@@ -1,6 +1,5 @@
 using Dateline.Language;
 using Dateline.Reading.Records.Statements;
-using Dateline.Text;
 
 namespace Dateline.Reading.Doubts;
 
