@@ -2,7 +2,6 @@ using System.Text.Json;
 using Dateline.Intake;
 using Dateline.Reading;
 using Dateline.Reading.Doubts;
-using Dateline.Text;
 using Dateline.Training.Corpora;
 using Dateline.Training.Measures;
 
@@ -43,7 +42,7 @@ internal static class DoubtExamples
             (string Id, int Number)[] figures = [.. record.Incidents.SelectMany(incident => incident.Figures.Select((_, i) => (incident.Id, i)))];
             var scorer = new RecordScorer(new RecordTally(), null, (kind, at, isRight) =>
             {
-                IReadOnlyList<(string, double)>? found = kind switch
+                (string Name, double Value)[]? found = kind switch
                 {
                     "incidents" => signals.Of("incident", record.Incidents[at].Id, 0),
                     "figures" => signals.Of("figure", figures[at].Id, figures[at].Number),
@@ -74,10 +73,10 @@ internal static class DoubtExamples
     /// <summary>The signals of the items of one report.</summary>
     private sealed class Signed
     {
-        private readonly Dictionary<(string, string, int), (string, double)[]> _all = [];
+        private readonly Dictionary<(string, string, int), (string Name, double Value)[]> _all = [];
 
         public void Add(string kind, string id, int number, Signals signals) => _all[(kind, id, number)] = [.. signals.All];
 
-        public IReadOnlyList<(string Name, double Value)> Of(string kind, string id, int number) => _all[(kind, id, number)];
+        public (string Name, double Value)[] Of(string kind, string id, int number) => _all[(kind, id, number)];
     }
 }
