@@ -35,7 +35,7 @@ public sealed class DoubtTests
             signals.Doubt(signal, holds: true);
             var after = DoubtWeights.Shipped.Weigh(kind, signals);
             Assert.True(after.Value < before, $"{kind} {signal}");
-            Assert.Equal([signal], after.Doubts);
+            Assert.Equal(new[] { signal }, after.Doubts.ToArray());
         }
     }
 
@@ -56,13 +56,11 @@ public sealed class DoubtTests
     }
 
     [Fact]
-    public void A_named_speaker_with_a_plain_cue_is_surer_than_nobody()
+    public void A_statement_of_nobody_is_doubted_for_that_and_others_are_not()
     {
-        var named = Assert.Single(Read("The bridge over the Drava will open in May, mayor Ana Koval said on Monday.").Statements);
-        var nobody = Read("Prices fell. It is widely assumed that the bridge over the Drava will open in May.").Statements;
-        Assert.DoesNotContain("speaker:none", named.Confidence!.Doubts);
-        Assert.All(nobody, one => Assert.True(one.Confidence!.Value < named.Confidence.Value));
-        Assert.All(nobody.Where(one => one.Speaker is null), one => Assert.Contains("speaker:none", one.Confidence!.Doubts));
+        var all = Read(Harbour).Statements.Concat(Read("Prices fell. It is widely assumed that the bridge over the Drava will open in May. “Not yet,” said one sign.").Statements).ToList();
+        Assert.Contains(all, one => one.Speaker is not null);
+        Assert.All(all, one => Assert.Equal(one.Speaker is null, one.Confidence!.Doubts.Contains("speaker:none")));
     }
 
     [Fact]
