@@ -81,7 +81,7 @@ public sealed class FindingTests : IDisposable
             double[] below = [.. Found(view, "confidence<" + text).Select(ConfidenceOf)], rest = [.. Found(view, "confidence>=" + text).Select(ConfidenceOf)];
             Assert.All(below, value => Assert.True(value < bound));
             Assert.All(rest, value => Assert.True(value >= bound));
-            Assert.Equal(Found(view, "confidence>=0").Count(), below.Length + rest.Length);
+            Assert.Equal(Found(view, "confidence>=0").Count, below.Length + rest.Length);
         }
 
         double ConfidenceOf(ItemNumber number)
