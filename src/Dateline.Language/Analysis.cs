@@ -58,6 +58,12 @@ public sealed record Analysis
     /// <summary>How each token hangs on its head.</summary>
     public Relation[] Relations { get; init; } = [];
 
+    /// <summary>By how much the network preferred each token's attribution label to the next best; below zero where its neighbours decided. Empty where no network read the text.</summary>
+    public float[] MarkMargins { get; init; } = [];
+
+    /// <summary>The same of where in its sentence's tree the token stands: the lower of the margins of its head and its relation.</summary>
+    public float[] TreeMargins { get; init; } = [];
+
     /// <summary>The name that holds a token; null where none does.</summary>
     public Name? NameAt(int token)
     {

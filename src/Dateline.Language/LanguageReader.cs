@@ -63,6 +63,7 @@ public sealed unsafe class LanguageReader : IDisposable
         var marks = new Mark[tokens.Count];
         var heads = new byte[tokens.Count];
         var relations = new Relation[tokens.Count];
+        float[] markMargins = Unbounded(tokens.Count), treeMargins = Unbounded(tokens.Count);
         var workspace = Rent();
         for (int first = 0; first < tokens.Count;)
         {
@@ -72,14 +73,14 @@ public sealed unsafe class LanguageReader : IDisposable
             Label(TagHead, encoder, Bytes(tags.AsSpan(first, count)));
             Label(FineTagHead, encoder, Bytes(fine.AsSpan(first, count)));
             Label(NameHead, encoder, names.AsSpan(first, count));
-            Label(MarkHead, encoder, Bytes(marks.AsSpan(first, count)));
-            Label(HeadHead, encoder, heads.AsSpan(first, count));
-            Label(RelationHead, encoder, Bytes(relations.AsSpan(first, count)));
+            Label(MarkHead, encoder, Bytes(marks.AsSpan(first, count)), markMargins.AsSpan(first, count));
+            Label(HeadHead, encoder, heads.AsSpan(first, count), treeMargins.AsSpan(first, count));
+            Label(RelationHead, encoder, Bytes(relations.AsSpan(first, count)), treeMargins.AsSpan(first, count));
             first = end;
         }
 
         _workspaces.Add(workspace);
-        return new() { Tokens = tokens, Tags = tags, FineTags = fine, Names = NamesOf(names), Marks = marks, Heads = HeadLabel.HeadsOf(tokens, tags, heads), Relations = relations, Listed = inputs.Listed() };
+        return new() { Tokens = tokens, Tags = tags, FineTags = fine, Names = NamesOf(names), Marks = marks, Heads = HeadLabel.HeadsOf(tokens, tags, heads), Relations = relations, Listed = inputs.Listed(), MarkMargins = markMargins, TreeMargins = treeMargins };
     }
 
     /// <inheritdoc/>
@@ -95,12 +96,20 @@ public sealed unsafe class LanguageReader : IDisposable
     private static Span<byte> Bytes<T>(Span<T> labels)
         where T : unmanaged => System.Runtime.InteropServices.MemoryMarshal.AsBytes(labels);
 
-    private void Label(int number, Encoder encoder, Span<byte> labels)
+    private static float[] Unbounded(int count)
+    {
+        float[] margins = new float[count];
+        Array.Fill(margins, float.PositiveInfinity);
+        return margins;
+    }
+
+    private void Label(int number, Encoder encoder, Span<byte> labels, Span<float> margins = default)
     {
         var head = _model.Heads[number];
         float* scores = encoder.Score(head);
         if (head.Transitions == null) Decoder.Best(head, scores, labels.Length, labels);
         else Decoder.BestRow(head, scores, labels.Length, labels);
+        if (!margins.IsEmpty) Decoder.LowerToMargins(head, scores, labels, margins);
     }
 
     private static Name[] NamesOf(byte[] labels)

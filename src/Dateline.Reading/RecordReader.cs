@@ -6,6 +6,7 @@ using Dateline.Language.Lemmas;
 using Dateline.Reading.Clauses;
 using Dateline.Reading.Dates;
 using Dateline.Reading.Dates.Publication;
+using Dateline.Reading.Doubts;
 using Dateline.Reading.Places;
 using Dateline.Reading.Quantities;
 using Dateline.Reading.Records.Commitments;
@@ -76,7 +77,10 @@ public sealed class RecordReader : IDisposable
         }
     }
 
-    private Record ReadWhole(Report report)
+    /// <summary>Reads one report and says what it looked at to tell how sure each item is, for training.</summary>
+    internal Record Read(Report report, Action<string, string, int, Signals> say) => ReadWhole(report, say);
+
+    private Record ReadWhole(Report report, Action<string, string, int, Signals>? say = null)
     {
         var analysis = _language.Read(report.Text, report.Title);
         var dates = DateReader.Recognise(analysis);
@@ -84,7 +88,7 @@ public sealed class RecordReader : IDisposable
         var reading = _statements.Read(analysis, range => _language.Remark(analysis.Tokens, range.First, range.AfterLast));
         var ground = GroundOf(report, published, analysis, reading, dates.Resolve(published));
         var engagements = EngagementReader.Read(ground);
-        return new()
+        return new DoubtReader(ground) { Say = say }.Read(new()
         {
             Report = report,
             Published = published,
@@ -97,7 +101,7 @@ public sealed class RecordReader : IDisposable
             Places = ground.Places.Places,
             Checks = CheckReader.Read(ground),
             Reader = Version,
-        };
+        });
     }
 
     /// <summary>Lets the models go, as soon as no report is being read any more.</summary>

@@ -30,6 +30,18 @@ public sealed class LanguageReaderTests : IDisposable
     }
 
     [Fact]
+    public void Margins_say_how_far_ahead_each_choice_is()
+    {
+        var analysis = _reader.Read(Report);
+        Assert.Equal(analysis.Tokens.Count, analysis.TreeMargins.Length);
+        Assert.Equal(analysis.Tokens.Count, analysis.MarkMargins.Length);
+        Assert.All(analysis.TreeMargins, margin => Assert.InRange(margin, 0, 1000));
+        Assert.All(analysis.MarkMargins, margin => Assert.InRange(margin, -1000, 1000));
+        Assert.Contains(analysis.TreeMargins, margin => margin > 1);
+        Assert.True(analysis.MarkMargins[Find(analysis, "said")] > 0);
+    }
+
+    [Fact]
     public void The_same_text_is_read_the_same_on_many_threads()
     {
         var expected = _reader.Read(Report);

@@ -1,4 +1,5 @@
 using Dateline.Training.Coreference;
+using Dateline.Training.Doubts;
 using Dateline.Training.Happenings;
 using Dateline.Training.Language;
 using Dateline.Training.Lemmas;
@@ -6,7 +7,7 @@ using Dateline.Training.Linking;
 using Dateline.Training.Measures;
 using Dateline.Training.Places;
 
-// dotnet run -c Release --project training/Dateline.Training -- train|measure [--shared DIR] [--models DIR] [--only language|lemmas|linking|coreference|places|place-weights|outlines|terms|stories] [--plan SETTINGS] [--output FILE] [--errors FILE]
+// dotnet run -c Release --project training/Dateline.Training -- train|measure [--shared DIR] [--models DIR] [--only language|lemmas|linking|coreference|places|place-weights|outlines|terms|stories|doubts] [--plan SETTINGS] [--output FILE] [--errors FILE]
 string Option(string name, string fallback) => Array.IndexOf(args, "--" + name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : fallback;
 
 string shared = Option("shared", "../shared"), models = Option("models", "models"), only = Option("only", "");
@@ -26,6 +27,7 @@ switch (args.FirstOrDefault())
         }
 
         if (only is "terms") TermCounter.Count(shared, "src/Dateline.Reconcile/Terms/terms.bin");
+        if (only is "doubts") DoubtTrainer.Train(shared, models, "src/Dateline.Reading/Doubts/weights.tsv");
         if (only is "stories") StoryFitter.Fit(shared, models);
         if (only is "place-weights") PlaceWeightFitter.Fit(shared, models, "src/Dateline.Reading/Places/Reading/weights.tsv", Option("plan", "") is "all");
         return 0;
@@ -37,6 +39,6 @@ switch (args.FirstOrDefault())
             Console.WriteLine($"GAP development, five folds: {100 * CoreferenceMeasure.Crossed(shared, language, Option("errors", "") is { Length: > 0 } list ? line => File.AppendAllText(list, line + "\n") : null):F2}");
         return 0;
     default:
-        Console.Error.WriteLine("usage: train | measure [--shared DIR] [--models DIR] [--only language|lemmas|linking|coreference|places|place-weights|outlines|terms|stories] [--plan SETTINGS] [--sources DIR] [--output FILE] [--errors FILE]");
+        Console.Error.WriteLine("usage: train | measure [--shared DIR] [--models DIR] [--only language|lemmas|linking|coreference|places|place-weights|outlines|terms|stories|doubts] [--plan SETTINGS] [--sources DIR] [--output FILE] [--errors FILE]");
         return 2;
 }

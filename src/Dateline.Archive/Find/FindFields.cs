@@ -88,6 +88,7 @@ public static class FindFields
         Report,
         Text,
         Agrees,
+        new("confidence", FindValue.Number, "How sure the reader is of the item, from 0 to 1; items of older versions have none until they are read again.", "confidence<0.5 decided:false") { Number = NumberField.Confidence },
         new("unresolved", FindValue.YesNo, "Whether the item takes part in a contradiction that nobody decided.", "source:reuters unresolved:true") { Flag = ItemFlag.Unresolved },
         new("decided", FindValue.YesNo, "Whether somebody accepted, corrected or added the item or a field of it.", "is:incident decided:false") { Flag = ItemFlag.Decided },
     ];

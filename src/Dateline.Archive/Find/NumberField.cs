@@ -29,4 +29,7 @@ public enum NumberField
 
     /// <summary>The money of a commitment, in its own currency.</summary>
     Amount,
+
+    /// <summary>How sure the reader is of the item, from 0 to 1.</summary>
+    Confidence,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Reading;
+using Dateline.Reading.Doubts;
 using Dateline.Text;
 
 namespace Dateline.Archive.Find;
@@ -53,6 +54,19 @@ public static class RecordItems
         for (int before = 0; before < (int)kind; before++) index += Count(record, (ItemKind)before);
         return index;
     }
+
+    /// <summary>How sure the reader is of an item; null for actors, places and checks, for what a person added and what an older version read.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="item">An item of it.</param>
+    public static Confidence? ConfidenceOf(Record record, RecordItem item) => item.Kind switch
+    {
+        ItemKind.Statement => record.Statements[item.Index].Confidence,
+        ItemKind.Incident => record.Incidents[item.Index].Confidence,
+        ItemKind.Commitment => record.Commitments[item.Index].Confidence,
+        ItemKind.Engagement => record.Engagements[item.Index].Confidence,
+        ItemKind.Programme => record.Programmes[item.Index].Confidence,
+        _ => null,
+    };
 
     private static int Count(Record record, ItemKind kind) => kind switch
     {

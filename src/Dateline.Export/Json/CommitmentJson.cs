@@ -23,6 +23,7 @@ internal static class CommitmentJson
         json.WriteString(FieldNames.Occasion, commitment.Occasion);
         json.WriteString(FieldNames.StatedBy, commitment.StatedBy);
         passages.Write(FieldNames.Evidence, commitment.Evidence);
+        passages.Write(commitment.Confidence);
         WriteWhy(passages, commitment);
         json.WriteEndObject();
     }

@@ -17,6 +17,7 @@ internal static class EngagementJson
         passages.Write(FieldNames.Date, engagement.Date);
         json.WriteString(FieldNames.Status, EnumLabels<EngagementStatus>.Of(engagement.Status.Value));
         passages.Write(FieldNames.Evidence, engagement.Evidence);
+        passages.Write(engagement.Confidence);
         json.WriteStartArray(FieldNames.Why);
         passages.WriteWhy("kind", engagement.Kind);
         passages.WriteWhy("status", engagement.Status);

@@ -10,6 +10,8 @@ internal static class FieldNames
     internal static readonly JsonEncodedText Field = JsonEncodedText.Encode("field");
     internal static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
     internal static readonly JsonEncodedText Why = JsonEncodedText.Encode("why");
+    internal static readonly JsonEncodedText Confidence = JsonEncodedText.Encode("confidence");
+    internal static readonly JsonEncodedText Doubts = JsonEncodedText.Encode("doubts");
     internal static readonly JsonEncodedText Evidence = JsonEncodedText.Encode("evidence");
     internal static readonly JsonEncodedText Speaker = JsonEncodedText.Encode("speaker");
     internal static readonly JsonEncodedText Cue = JsonEncodedText.Encode("cue");

@@ -27,6 +27,7 @@ internal static class IncidentJson
         foreach (var dispute in incident.DisputedBy) WriteDispute(passages, dispute);
         json.WriteEndArray();
         passages.Write(FieldNames.Evidence, incident.Evidence);
+        passages.Write(incident.Confidence);
         WriteWhy(passages, incident);
         json.WriteEndObject();
     }
@@ -61,6 +62,7 @@ internal static class IncidentJson
         passages.Write(FieldNames.CountedBy, figure.CountedBy);
         json.WriteBoolean(FieldNames.Subset, figure.Subset.Value);
         passages.Write(FieldNames.Evidence, figure.Evidence);
+        passages.Write(figure.Confidence);
         json.WriteEndObject();
 
         void WriteNumber(System.Text.Json.JsonEncodedText name, long? value)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dateline.Reading;
 using Dateline.Reading.Dates;
+using Dateline.Reading.Doubts;
 using Dateline.Text;
 
 namespace Dateline.Export.Json;
@@ -116,6 +117,16 @@ public readonly struct PassageJson(Utf8JsonWriter json, string text)
     {
         Json.WriteStartArray(name);
         foreach (var span in spans) Write(span);
+        Json.WriteEndArray();
+    }
+
+    /// <summary>Writes how sure the reader is of an item, and why it doubts it.</summary>
+    public void Write(Confidence? confidence)
+    {
+        if (confidence is null) Json.WriteNull(FieldNames.Confidence);
+        else Json.WriteNumber(FieldNames.Confidence, confidence.Value);
+        Json.WriteStartArray(FieldNames.Doubts);
+        foreach (string doubt in confidence?.Doubts ?? []) Json.WriteStringValue(doubt);
         Json.WriteEndArray();
     }
 

@@ -17,6 +17,7 @@ internal static class ProgrammeJson
         passages.Write(FieldNames.Place, programme.Place);
         json.WriteString(FieldNames.Status, EnumLabels<ProgrammeStatus>.Of(programme.Status.Value));
         passages.Write(FieldNames.Evidence, programme.Evidence);
+        passages.Write(programme.Confidence);
         json.WriteStartArray(FieldNames.Why);
         passages.WriteWhy("kind", programme.Kind);
         passages.WriteWhy("status", programme.Status);

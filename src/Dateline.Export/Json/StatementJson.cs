@@ -22,6 +22,7 @@ internal static class StatementJson
         json.WriteString(FieldNames.Act, EnumLabels<Act>.Of(statement.Act.Value));
         json.WriteString(FieldNames.Within, statement.Within);
         passages.Write(FieldNames.Evidence, statement.Evidence);
+        passages.Write(statement.Confidence);
         WriteWhy(passages, statement);
         json.WriteEndObject();
     }

@@ -1,6 +1,5 @@
 using Dateline.Reading;
 using Dateline.Reading.Records.Commitments;
-using Dateline.Text;
 
 namespace Dateline.Export.Text;
 
@@ -17,7 +16,7 @@ internal sealed class CommitmentText(Page page, Record record, ShownNames names)
         foreach (var commitment in record.Commitments)
         {
             table.Add(
-                new Run(VisibleText.OnOneLine(commitment.Id), Ink.Faint),
+                new Run(ShownConfidence.Id(commitment.Id, commitment.Confidence), Ink.Faint),
                 new Run($"{ShownCommitments.Parties(commitment.Givers, names)} → {ShownCommitments.Parties(commitment.Recipients, names)}", Ink.Name),
                 new Run(ShownCommitments.What(commitment, names)),
                 new Run(commitment.Amount is { } amount ? ShownNumbers.Of(amount.Value) : "", Ink.Title),

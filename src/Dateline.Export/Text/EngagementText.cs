@@ -1,6 +1,5 @@
 using Dateline.Reading;
 using Dateline.Reading.Records.Engagements;
-using Dateline.Text;
 
 namespace Dateline.Export.Text;
 
@@ -17,7 +16,7 @@ internal sealed class EngagementText(Page page, Record record)
         foreach (var engagement in record.Engagements)
         {
             table.Add(
-                new Run(VisibleText.OnOneLine(engagement.Id), Ink.Faint),
+                new Run(ShownConfidence.Id(engagement.Id, engagement.Confidence), Ink.Faint),
                 new Run(ShownLabels.Of(engagement.Kind.Value), Ink.Name),
                 new Run(string.Join(", ", engagement.Participants.Select(names.Of).Distinct(StringComparer.Ordinal))),
                 new Run(engagement.Place is { } place ? names.Shown(place.Span) : ""),

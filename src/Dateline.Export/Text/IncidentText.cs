@@ -13,10 +13,10 @@ internal sealed class IncidentText(Page page, Record record, ShownNames names)
         if (record.Incidents.IsEmpty) return;
         page.Line();
         page.Paragraph(0, new Run(IncidentDescription.Kind.Heading, Ink.Heading));
-        int idColumns = record.Incidents.Max(incident => incident.Id.Length) + 2;
+        int idColumns = record.Incidents.Max(incident => ShownConfidence.Id(incident.Id, incident.Confidence).Length) + 2;
         foreach (var incident in record.Incidents)
         {
-            page.Entry(2, new Run(VisibleText.OnOneLine(incident.Id), Ink.Faint), idColumns, [.. Headline(incident)]);
+            page.Entry(2, new Run(ShownConfidence.Id(incident.Id, incident.Confidence), Ink.Faint), idColumns, [.. Headline(incident)]);
             WriteFigures(incident, 2 + idColumns);
             WriteDisputes(incident, 2 + idColumns);
         }

@@ -1,6 +1,5 @@
 using Dateline.Reading;
 using Dateline.Reading.Records.Programmes;
-using Dateline.Text;
 
 namespace Dateline.Export.Text;
 
@@ -18,7 +17,7 @@ internal sealed class ProgrammeText(Page page, Record record)
         {
             string leads = string.Join(", ", programme.Leads.Select(names.Of).Distinct(StringComparer.Ordinal));
             table.Add(
-                new Run(VisibleText.OnOneLine(programme.Id), Ink.Faint),
+                new Run(ShownConfidence.Id(programme.Id, programme.Confidence), Ink.Faint),
                 new Run(ShownLabels.Of(programme.Kind.Value), Ink.Faint),
                 new Run(names.Shown(programme.Name), Ink.Name),
                 new Run(leads.Length > 0 ? "led by " + leads : ""),

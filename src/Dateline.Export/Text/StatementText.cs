@@ -8,7 +8,7 @@ namespace Dateline.Export.Text;
 internal sealed class StatementText(Page page, Record record, ShownNames names)
 {
     private readonly StatementTree _tree = new(record);
-    private readonly int _idColumns = record.Statements.IsEmpty ? 0 : record.Statements.Max(statement => statement.Id.Length) + 2;
+    private readonly int _idColumns = record.Statements.IsEmpty ? 0 : record.Statements.Max(statement => ShownConfidence.Id(statement.Id, statement.Confidence).Length) + 2;
 
     /// <summary>Writes them; nothing where there is none.</summary>
     public void Write()
@@ -38,7 +38,7 @@ internal sealed class StatementText(Page page, Record record, ShownNames names)
 
     private void WriteOne(Statement statement, int indent)
     {
-        var lead = new Run(VisibleText.OnOneLine(statement.Id), Ink.Faint);
+        var lead = new Run(ShownConfidence.Id(statement.Id, statement.Confidence), Ink.Faint);
         List<Run> circumstances = Circumstances(statement);
         if (circumstances.Count > 0)
         {

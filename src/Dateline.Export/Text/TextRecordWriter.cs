@@ -35,6 +35,12 @@ internal sealed class TextRecordWriter : IRecordWriter
         new ActorText(_page, record).Write(names);
         new PlaceText(_page, record).Write();
         new CheckText(_page, record).Write(names);
+        if (ShownConfidence.HasUnsure(record))
+        {
+            _page.Line();
+            _page.Paragraph(0, new Run(ShownConfidence.Legend, Ink.Faint));
+        }
+
         if (ShownRecord.IsEmpty(record))
         {
             _page.Line();

@@ -72,6 +72,27 @@ internal static unsafe class Decoder
         }
     }
 
+    /// <summary>
+    /// By how much each token's label outscores the best other one, on its own; below zero where its neighbours made the row choose against the token's own scores.
+    /// Keeps the lower of that and what is there.
+    /// </summary>
+    public static void LowerToMargins(NetworkHead head, float* scores, ReadOnlySpan<byte> labels, Span<float> margins)
+    {
+        int last = (head.Labels - 1) / Kernel.Lane * Kernel.Lane;
+        var valid = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(head.Labels - last)).AsSingle();
+        var lowest = Vector512.Create(float.NegativeInfinity);
+        for (int t = 0; t < labels.Length; t++, scores += head.Columns)
+        {
+            // The label's own score is taken out while the others are compared.
+            float own = scores[labels[t]];
+            scores[labels[t]] = float.NegativeInfinity;
+            var most = Vector512.ConditionalSelect(valid, Vector512.Load(scores + last), lowest);
+            for (int j = 0; j < last; j += Kernel.Lane) most = Vector512.MaxNative(most, Vector512.Load(scores + j));
+            scores[labels[t]] = own;
+            margins[t] = MathF.Min(margins[t], own - Largest(most));
+        }
+    }
+
     /// <summary>What it scores to go on from a label to each: what carries on has two forerunners only, anything else may follow anything.</summary>
     private static Vector512<float> Steps(NetworkHead head, int from)
     {

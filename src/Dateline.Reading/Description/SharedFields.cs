@@ -18,6 +18,19 @@ internal static class SharedFields
             new("evidence", "The passages that the rule looked at.", Passages(neverEmpty: true)),
         ])));
 
+    /// <summary>How sure the reader is of an item; items that people check carry it.</summary>
+    internal static FieldDescription Confidence { get; } = new(
+        "confidence",
+        "How sure the reader is of the item, from 0 to 1: of items with such a value about that share is one that a person finds as well. Null for one that a person added or an older version read.",
+        new ValueDescription.Number(),
+        Nullable: true);
+
+    /// <summary>Why the reader doubts an item.</summary>
+    internal static FieldDescription Doubts { get; } = new(
+        "doubts",
+        "The reasons to doubt the item, by name: `speaker:pronoun`. They are about the item as a whole, whose evidence shows them; `models/doubts.md` says what each means.",
+        new ValueDescription.ListOf(new ValueDescription.Words("^[a-z]+:[a-z]+(-[a-z]+)*$")));
+
     /// <summary>A list of passages.</summary>
     internal static ValueDescription Passages(bool neverEmpty = false) =>
         new ValueDescription.ListOf(new ValueDescription.Passage(), neverEmpty);

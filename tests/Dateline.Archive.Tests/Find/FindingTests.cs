@@ -57,6 +57,10 @@ public sealed class FindingTests : IDisposable
     [InlineData("report:drone is:incident", "drone")]
     [InlineData("-report:drone is:incident", "shell")]
     [InlineData("report:nothing is:incident", "")]
+    [InlineData("is:incident confidence>=0", "drone shell")]
+    [InlineData("is:incident confidence:0..1 killed>=30", "drone")]
+    [InlineData("confidence>1", "")]
+    [InlineData("is:check confidence<=1", "")]
     [InlineData("is:incident unresolved:true", "")]
     [InlineData("is:incident unresolved:false", "drone shell")]
     [InlineData("is:incident \"AND\"", "")]
@@ -65,6 +69,26 @@ public sealed class FindingTests : IDisposable
     {
         using var view = _archive.Read();
         Assert.Equal(reports, string.Join(' ', Found(view, query).Select(number => view.FindReport(number.Report)!.First.GivenId).Distinct()));
+    }
+
+    [Fact]
+    public void A_bound_on_confidence_parts_the_items_where_it_lies()
+    {
+        using var view = _archive.Read();
+        foreach (double bound in (ReadOnlySpan<double>)[0.3, 0.5, 0.6, 0.75, 0.8, 0.85, 0.9, 0.95])
+        {
+            string text = bound.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            double[] below = [.. Found(view, "confidence<" + text).Select(ConfidenceOf)], rest = [.. Found(view, "confidence>=" + text).Select(ConfidenceOf)];
+            Assert.All(below, value => Assert.True(value < bound));
+            Assert.All(rest, value => Assert.True(value >= bound));
+            Assert.Equal(Found(view, "confidence>=0").Count, below.Length + rest.Length);
+        }
+
+        double ConfidenceOf(ItemNumber number)
+        {
+            var record = view.RecordOf(number.Report);
+            return RecordItems.ConfidenceOf(record, RecordItems.At(record, number.Place)!.Value)!.Value;
+        }
     }
 
     [Theory]

@@ -30,6 +30,17 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public void A_record_of_a_version_that_knew_no_confidence_comes_back_without_any()
+    {
+        var record = Reports.Read(Text);
+        var older = record with { Statements = [.. record.Statements.Select(one => one with { Confidence = null })] };
+        byte[] bytes = RecordCodec.Encode(older);
+        Assert.True(bytes.Length < RecordCodec.Encode(record).Length);
+        Assert.All(RecordCodec.Decode(bytes, record.Report, record.Reader).Statements, one => Assert.Null(one.Confidence));
+        Assert.All(RecordCodec.Decode(RecordCodec.Encode(record), record.Report, record.Reader).Statements, one => Assert.InRange(one.Confidence!.Value, 0, 1));
+    }
+
+    [Fact]
     public void A_place_that_no_gazetteer_knows_comes_back_too()
     {
         using var archive = SqliteArchive.Open(_folder.File("a.db"));

@@ -23,6 +23,9 @@ public sealed class EvidenceTests
         ["Programme.Id"] = "an identifier",
         ["Place.Id"] = "an identifier",
         ["Dispute.Statement"] = "an identifier; the passages of the two items show it",
+        ["Confidence.Value"] = "about an item as a whole, whose passages are the item's",
+        ["Confidence.IsUnsure"] = "about an item as a whole, whose passages are the item's",
+        ["Confidence.Doubts"] = "about an item as a whole, whose passages are the item's",
         ["Actor.Named"] = "the name itself, a passage, shows it",
     };
 

@@ -27,6 +27,7 @@ internal static class AllMeasures
         {
             ("statements", () => StatementMeasure.Measure(shared, reader, misses)),
             ("records", () => RecordMeasure.Measure(shared, reader, misses)),
+            ("doubts", () => Doubts.DoubtMeasure.Measure(shared, reader)),
             ("casualties", () => CasualtyMeasure.Measure(shared, reader, misses)),
             ("printings", () => PrintingMeasure.Measure(shared, misses)),
             ("happenings", () => HappeningMeasure.Measure(shared, reader, misses)),

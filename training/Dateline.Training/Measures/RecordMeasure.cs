@@ -45,7 +45,8 @@ internal static class RecordMeasure
         yield return new("Records", "mean of the first six", 100 * Main.Average(kind => tally.Score(kind).F1), "F1", null, null);
     }
 
-    private static Report ReportOf(GoldReport gold) => new()
+    /// <summary>The report as it is read.</summary>
+    internal static Report ReportOf(GoldReport gold) => new()
     {
         Id = gold.Id,
         Text = gold.Title + "\n" + gold.Text,
@@ -67,7 +68,8 @@ internal static class RecordMeasure
         }
     }
 
-    private static ReadOnlyMemory<byte> Json(Record record)
+    /// <summary>A record as it leaves the program.</summary>
+    internal static ReadOnlyMemory<byte> Json(Record record)
     {
         var stream = new MemoryStream();
         using (var writer = RecordWriters.Create("jsonl", stream, new ExportOptions()))

@@ -9,7 +9,8 @@ namespace Dateline.Training.Measures;
 /// </summary>
 /// <param name="tally">Where the counts go.</param>
 /// <param name="say">Where given, is told each item that was missed or is none.</param>
-internal sealed class RecordScorer(RecordTally tally, Action<string>? say)
+/// <param name="judge">Where given, is told of each item by kind and number whether it is one of gold.</param>
+internal sealed class RecordScorer(RecordTally tally, Action<string>? say, Action<string, int, bool>? judge = null)
 {
     private static readonly string[] Violence = ["strike", "shelling", "bombing", "shooting", "clash", "assault", "abduction", "conflict"];
 
@@ -129,6 +130,7 @@ internal sealed class RecordScorer(RecordTally tally, Action<string>? say)
             if (at < read.Length) used[at] = true;
         }
 
+        for (int at = 0; at < read.Length && judge is not null; at++) judge(kind, at, used[at]);
         for (int at = 0; at < read.Length && say is not null; at++)
         {
             if (!used[at]) say($"{kind}\textra\t{_report.Id}\t{(kind is "people" ? Text(read[at], "name") : read[at].GetRawText())}");

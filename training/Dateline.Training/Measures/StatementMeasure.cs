@@ -28,7 +28,8 @@ internal static class StatementMeasure
         return score.Rows();
     }
 
-    private static ScoredAttribution Of(Statement statement) => new(
+    /// <summary>A statement as it is scored.</summary>
+    internal static ScoredAttribution Of(Statement statement) => new(
         statement.Speaker is { } speaker ? [speaker.Span] : [],
         statement.Cue is { } cue ? [cue] : [],
         [.. statement.Content.Select(p => p.Span)]);

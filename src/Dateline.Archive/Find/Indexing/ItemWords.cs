@@ -38,6 +38,7 @@ internal sealed class ItemWords
         Tag(FindFields.Is, Labels.Of(item.Kind));
         WriteFields(item);
         string labels = _tags.ToString(0, Math.Max(0, _tags.Length - 1));
+        if (RecordItems.ConfidenceOf(_record, item) is { Value: var sure }) _numbers.Add(new(NumberField.Confidence, sure, sure));
         var days = IndexedRecord.Days(_date, _record.Published.Value);
         if (days is var (first, last)) TagAll(Tags.Of(first, last));
         foreach (var field in _numbers.GroupBy(number => number.Field)) TagAll(Tags.Of(field.Key, field.Max(number => number.High)));

@@ -6,8 +6,8 @@ namespace Dateline.Archive.Find.Indexing;
 
 /// <summary>Labels, numbers and days as single words of letters and digits, for the column of tags.</summary>
 /// <remarks>
-/// A number is put into classes: one word for every power of two that it reaches, so that "at least 30" narrows an index down to what reaches 16. A day
-/// is put under its century, decade, year and month, so that any period is a few words. What is exact is asked of tables afterwards.
+/// A number is put into classes: one word for every power of two that it reaches, so that "at least 30" narrows an index down to what reaches 16. A share
+/// of 1, which confidence is, is put under its tenth. A day is put under its century, decade, year and month, so that any period is a few words. What is exact is asked of tables afterwards.
 /// </remarks>
 internal static class Tags
 {
@@ -30,15 +30,17 @@ internal static class Tags
     /// <summary>The word that every item with a number of this field has.</summary>
     public static string Has(NumberField field) => string.Create(CultureInfo.InvariantCulture, $"n{(int)field}x");
 
-    /// <summary>The word that items have whose number reaches <paramref name="least"/>, and some that fall short of it.</summary>
-    public static string AtLeast(NumberField field, double least) =>
-        least < 1 ? Has(field) : string.Create(CultureInfo.InvariantCulture, $"n{(int)field}x{Class(least)}");
+    /// <summary>The words of which every item has one whose number lies from <paramref name="least"/> to <paramref name="most"/>, and others that only come near.</summary>
+    public static IEnumerable<string> Within(NumberField field, double least, double most) => field is NumberField.Confidence
+        ? Enumerable.Range(Tenth(least), Math.Max(0, Tenth(most) - Tenth(least)) + 1).Select(tenth => OfTenth(field, tenth))
+        : [least < 1 ? Has(field) : string.Create(CultureInfo.InvariantCulture, $"n{(int)field}x{Class(least)}")];
 
     /// <summary>All words of a number.</summary>
     public static IEnumerable<string> Of(NumberField field, double number)
     {
         yield return Has(field);
-        if (number < 1) yield break;
+        if (field is NumberField.Confidence) yield return OfTenth(field, Tenth(number));
+        if (field is NumberField.Confidence || number < 1) yield break;
         for (int i = 0, last = Class(number); i <= last; i++) yield return string.Create(CultureInfo.InvariantCulture, $"n{(int)field}x{i}");
     }
 
@@ -79,6 +81,10 @@ internal static class Tags
             month += step;
         }
     }
+
+    private static int Tenth(double share) => (int)Math.Floor(10 * Math.Clamp(share, 0, 1));
+
+    private static string OfTenth(NumberField field, int tenth) => string.Create(CultureInfo.InvariantCulture, $"n{(int)field}t{tenth}");
 
     private static int MonthOf(LocalDate day) => Math.Min((day.Year * 12) + day.Month - 1, (LastYear * 12) + 11);
 

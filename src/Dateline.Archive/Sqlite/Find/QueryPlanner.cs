@@ -35,7 +35,7 @@ internal sealed class QueryPlanner(Func<string, IEnumerable<ReportNumber>> repor
                     Add(draft, undated);
                     break;
                 case QueryNode.Number number:
-                    draft.More.Add(MatchText.TagsAny([Tags.AtLeast(number.Field.Number!.Value, number.Least)]));
+                    draft.More.Add(MatchText.TagsAny(Tags.Within(number.Field.Number!.Value, number.Least, number.Most)));
                     AddNumber(draft, "AND EXISTS", number);
                     break;
                 case QueryNode.Not { Node: QueryNode.Number number }:

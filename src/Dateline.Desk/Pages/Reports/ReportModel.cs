@@ -3,6 +3,7 @@ using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Export;
 using Dateline.Reading.Description;
+using Dateline.Reading.Doubts;
 using Dateline.Reconcile.Deciding;
 
 namespace Dateline.Desk.Pages.Reports;
@@ -18,6 +19,9 @@ public enum ItemFilter
 
     /// <summary>Those that another report contradicts.</summary>
     Contradicted,
+
+    /// <summary>Those that the reader is unsure of and nobody decided.</summary>
+    Unsure,
 }
 
 /// <summary>All that the page of a report shows.</summary>
@@ -80,6 +84,7 @@ public sealed class ReportModel
         var places = RecordItems.Of(decided.Record).ToDictionary(item => item.Id, item => item.Place, StringComparer.Ordinal);
         var items = RecordItems.Of(decided.Whole).Select(item => new ItemModel(item, decided[item])
         {
+            Confidence = RecordItems.ConfidenceOf(decided.Whole, item),
             IsContradicted = places.TryGetValue(item.Id, out int place) && view.HasFlag(new ItemNumber(report.Number, place), ItemFlag.Unresolved),
         }).ToList();
         var telling = items.Where(item => item.Item.Kind is not (ItemKind.Actor or ItemKind.Place)).ToList();
@@ -112,6 +117,7 @@ public sealed class ReportModel
     {
         ItemFilter.Undecided => !item.Decided.IsDecided,
         ItemFilter.Contradicted => item.IsContradicted,
+        ItemFilter.Unsure => item.IsUnsure,
         _ => true,
     };
 
@@ -130,6 +136,12 @@ public sealed record ItemModel(RecordItem Item, DecidedItem Decided)
 {
     /// <summary>Its id in the record.</summary>
     public string Id => Item.Id;
+
+    /// <summary>How sure the reader is of it; null where it was not asked.</summary>
+    public Confidence? Confidence { get; init; }
+
+    /// <summary>Whether the reader is unsure of it, and nobody decided.</summary>
+    public bool IsUnsure => Confidence is { IsUnsure: true } && !Decided.IsDecided;
 
     /// <summary>Whether an item of another report contradicts it, and nobody decided.</summary>
     public bool IsContradicted { get; init; }

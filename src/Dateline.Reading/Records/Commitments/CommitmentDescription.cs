@@ -37,6 +37,8 @@ public static class CommitmentDescription
             new("occasion", "The engagement at which it was made.", new ValueDescription.Id("e"), Nullable: true),
             new("statedBy", "The statement that tells of it.", new ValueDescription.Id("s"), Nullable: true),
             new("evidence", "The shortest passages that tell it.", SharedFields.Passages(neverEmpty: true)),
+            SharedFields.Confidence,
+            SharedFields.Doubts,
             SharedFields.Why,
         ]);
 

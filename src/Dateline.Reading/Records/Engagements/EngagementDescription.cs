@@ -19,6 +19,8 @@ public static class EngagementDescription
             new("date", "When; of several days the first.", SharedFields.Date, Nullable: true),
             new("status", "How it stands.", new ValueDescription.OneOf(Statuses)),
             new("evidence", "The shortest passages that tell it.", SharedFields.Passages(neverEmpty: true)),
+            SharedFields.Confidence,
+            SharedFields.Doubts,
             SharedFields.Why,
         ]);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Reading.Doubts;
 using Dateline.Reading.Quantities;
 using Dateline.Text;
 
@@ -58,4 +59,7 @@ public sealed record Figure
 
     /// <summary>The shortest passages that give the count; never empty.</summary>
     public required ImmutableArray<Span> Evidence { get; init; }
+
+    /// <summary>How sure the reader is of it; null for one that a person added or an older version read.</summary>
+    public Confidence? Confidence { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dateline.Reading.Dates;
+using Dateline.Reading.Doubts;
 using Dateline.Text;
 
 namespace Dateline.Reading.Records.Incidents;
@@ -109,4 +110,7 @@ public sealed record Incident
 
     /// <summary>The shortest passages that tell it; never empty.</summary>
     public required ImmutableArray<Span> Evidence { get; init; }
+
+    /// <summary>How sure the reader is of it; null for one that a person added or an older version read.</summary>
+    public Confidence? Confidence { get; init; }
 }

@@ -24,6 +24,8 @@ public static class IncidentDescription
             new("disputedBy", "Those who give another account of it.", new ValueDescription.ListOf(new ValueDescription.Group(
                 [new("actor", "The actor's id.", new ValueDescription.Id("a"), Nullable: true), new("statement", "The statement that gives the account.", new ValueDescription.Id("s"), Nullable: true)], IsPassage: true))),
             new("evidence", "The shortest passages that tell it.", SharedFields.Passages(neverEmpty: true)),
+            SharedFields.Confidence,
+            SharedFields.Doubts,
             SharedFields.Why,
         ]);
 
@@ -37,6 +39,8 @@ public static class IncidentDescription
         new("countedBy", "Whose count it is.", new ValueDescription.ActorReference(), Nullable: true),
         new("subset", "Whether they are part of another figure of the same quantity.", new ValueDescription.Flag()),
         new("evidence", "The shortest passages that give the count.", SharedFields.Passages(neverEmpty: true)),
+        SharedFields.Confidence,
+        SharedFields.Doubts,
     ];
 
     private static ImmutableArray<LabelDescription> Kinds => LabelDescription.For(

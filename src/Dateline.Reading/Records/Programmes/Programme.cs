@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Reading.Doubts;
 using Dateline.Text;
 
 namespace Dateline.Reading.Records.Programmes;
@@ -70,4 +71,7 @@ public sealed record Programme
 
     /// <summary>The passages that name it; never empty.</summary>
     public required ImmutableArray<Span> Evidence { get; init; }
+
+    /// <summary>How sure the reader is of it; null for one that a person added or an older version read.</summary>
+    public Confidence? Confidence { get; init; }
 }

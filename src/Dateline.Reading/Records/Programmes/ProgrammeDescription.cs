@@ -19,6 +19,8 @@ public static class ProgrammeDescription
             new("place", "Where it works or is based.", new ValueDescription.PlaceReference(), Nullable: true),
             new("status", "How it stands.", new ValueDescription.OneOf(Statuses)),
             new("evidence", "The passages that name it.", SharedFields.Passages(neverEmpty: true)),
+            SharedFields.Confidence,
+            SharedFields.Doubts,
             SharedFields.Why,
         ]);
 

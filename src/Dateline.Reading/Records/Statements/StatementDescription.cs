@@ -33,6 +33,8 @@ public static class StatementDescription
             new("act", "What is done by saying it.", new ValueDescription.OneOf(Acts)),
             new("within", "The statement whose content holds this one.", new ValueDescription.Id("s"), Nullable: true),
             new("evidence", "The shortest passages that hold speaker, cue and content.", SharedFields.Passages(neverEmpty: true)),
+            SharedFields.Confidence,
+            SharedFields.Doubts,
             SharedFields.Why,
         ]);
 
