@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dateline.Archive.Decisions;
 using Dateline.Archive.Decisions.Fields;
+using Dateline.Archive.Decisions;
 using Dateline.Archive.Find;
 using Dateline.Archive.Records;
-using FsCheck;
+using Dateline.Reading.Description;
 using FsCheck.Fluent;
+using FsCheck;
 
 namespace Dateline.Archive.Tests.Decisions;
 
@@ -92,9 +93,10 @@ public sealed class AnyDecisionTests
         var fields = ItemFields.Of(record, item);
         string name = AnchoredItem.Kinds[(int)item.Kind];
         string on = Target.Item(name, TextHash.Of(record.Report.Text), item.Evidence[0]);
-        string? field = fields.IsEmpty ? null : fields[random.Next(fields.Length)].Anchored;
+        var chosen = fields.IsEmpty ? null : fields[random.Next(fields.Length)];
+        string? field = chosen?.Anchored;
         if (field is not null && random.Next(8) == 0 && field.Contains('[', StringComparison.Ordinal)) field = field[..field.IndexOf('[', StringComparison.Ordinal)] + "[+]";
-        string value = Values[random.Next(Values.Length)];
+        string value = chosen is not null && random.Next(2) == 0 ? Fitting(random, chosen) : Values[random.Next(Values.Length)];
         var decision = new Decision { Number = number, Kind = DecisionKind.Accept, On = on, By = "ed", At = Reports.Noon };
         return random.Next(8) switch
         {
@@ -105,6 +107,15 @@ public sealed class AnyDecisionTests
             _ => field is null ? null : decision with { Kind = DecisionKind.Correct, Field = field, Value = value },
         };
     }
+
+    // What a person might well say of the field.
+    private static string Fitting(Random random, ItemField field) => field.Value switch
+    {
+        ValueDescription.OneOf oneOf => $"\"{oneOf.Labels[random.Next(oneOf.Labels.Length)].Label}\"",
+        ValueDescription.Flag => random.Next(2) == 0 ? "true" : "false",
+        ValueDescription.Number => random.Next(100).ToString(CultureInfo.InvariantCulture),
+        _ => "{\"passages\": [[3,20]]}",
+    };
 
     private static Decision Added(Decision decision, string kind, Random random, Record record)
     {

@@ -58,7 +58,7 @@ public sealed class ItemFieldsTests
     {
         // A date is one value: how exact it is and where it is from follow from it.
         if (fields.Any(field => field.Name is "rule")) yield break;
-        foreach (var field in fields.Where(field => field.Name is not ("id" or "why" or "evidence")))
+        foreach (var field in fields.Where(field => field.Name is not ("id" or "why" or "evidence" or "confidence" or "doubts")))
         {
             bool isList = field.Value is ValueDescription.ListOf;
             string path = before + field.Name + (isList ? "[0]" : "");
