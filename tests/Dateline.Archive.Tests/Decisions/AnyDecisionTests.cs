@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dateline.Archive.Decisions.Fields;
 using Dateline.Archive.Decisions;
+using Dateline.Archive.Decisions.Fields;
 using Dateline.Archive.Find;
 using Dateline.Archive.Records;
 using Dateline.Reading.Description;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dateline.Archive.Tests.Decisions;
 
