@@ -6,6 +6,7 @@
   const passagesOf = (item) => [...document.querySelectorAll(".text [data-of]")].filter((mark) => mark.dataset.of.split(" ").includes(`r-${item}`));
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const show = (element, block = "center") => element?.scrollIntoView({ block, behavior: calm.matches ? "auto" : "smooth" });
+  let selected = null;
   const keysAreOff = () => localStorage.getItem("dateline-keys") === "off";
 
   if (main()) {
@@ -23,6 +24,8 @@
     const asked = main().dataset.chosen || (location.hash.startsWith("#r-") ? location.hash.slice(3) : "");
     const card = asked && document.getElementById(`r-${asked}`);
     if (card) choose(card, { quiet: true, jump: true });
+    if (main().dataset.task && selected && Date.now() - selected.at < 60000) fillWords();
+    else selected = null;
     if (main().dataset.task) document.querySelector("#task :is(select, input:not([type=hidden]))")?.focus({ preventScroll: true });
     else if (!isFirst && card) card.querySelector(".open")?.focus({ preventScroll: true });
     if (isFirst && !card && location.hash.startsWith("#at-")) showPassage(...location.hash.slice(4).split("-").map(Number));
@@ -175,18 +178,24 @@
     }
   }
 
-  // Words selected in the text fill the form that waits for them.
+  // Words selected in the text fill the form that waits for them; those selected just before it was asked for, too.
   function noteSelection() {
-    const field = document.querySelector("[data-words]");
     const selection = getSelection();
-    if (!field || selection.rangeCount === 0 || selection.isCollapsed) return;
+    if (selection.rangeCount === 0 || selection.isCollapsed) return;
     const range = selection.getRangeAt(0);
     if (!document.querySelector(".text")?.contains(range.commonAncestorContainer)) return;
     const from = placeOf(range.startContainer, range.startOffset), to = placeOf(range.endContainer, range.endOffset);
     if (from === null || to === null) return;
-    field.value = String(selection).trim();
-    field.form.elements.from.value = from;
-    field.form.elements.to.value = to;
+    selected = { words: String(selection).trim(), from, to, at: Date.now() };
+    fillWords();
+  }
+
+  function fillWords() {
+    const field = document.querySelector("[data-words]");
+    if (!field || !selected) return;
+    field.value = selected.words;
+    field.form.elements.from.value = selected.from;
+    field.form.elements.to.value = selected.to;
   }
 
   // The place in the report's text, in UTF-16 code units, of a place in the page.

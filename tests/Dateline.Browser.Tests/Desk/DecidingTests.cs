@@ -36,6 +36,7 @@ public sealed class DecidingTests(SampleDesk desk) : IClassFixture<SampleDesk>
         await injured.GetByRole(AriaRole.Link, new() { NameRegex = new(@"^Correct figures\[\d+\] of") }).First.ClickAsync();
         var form = page.Locator("#task form");
         await form.GetByLabel("value").FillAsync("122");
+        await Expect(form.Locator("[data-words]")).ToHaveValueAsync("");
         await SelectAsync(page, "121 injured");
         await Expect(form.Locator("[data-words]")).ToHaveValueAsync("121 injured");
         await form.GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
@@ -107,10 +108,18 @@ public sealed class DecidingTests(SampleDesk desk) : IClassFixture<SampleDesk>
         int items = await page.Locator(".cards.engagements > li").CountAsync();
         await page.Keyboard.PressAsync("m");
         await page.Locator("#task").GetByRole(AriaRole.Link, new() { Name = "Engagement" }).ClickAsync();
+        await Expect(page.Locator("[data-words]")).ToBeVisibleAsync();
         await SelectAsync(page, "dead");
+        await Expect(page.Locator("[data-words]")).ToHaveValueAsync("dead");
         await page.Locator("#task").GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
         await Expect(page.Locator(".cards.engagements > li")).ToHaveCountAsync(items + 1);
         await Expect(page.Locator(".cards.engagements .state-added")).ToHaveCountAsync(1);
+
+        // Words selected before the form is asked for stand in it, too.
+        await SelectAsync(page, "truck bomb");
+        await page.Keyboard.PressAsync("m");
+        await page.Locator("#task").GetByRole(AriaRole.Link, new() { Name = "Incident" }).ClickAsync();
+        await Expect(page.Locator("[data-words]")).ToHaveValueAsync("truck bomb");
         Assert.Empty(open.Complaints);
     }
 
