@@ -32,6 +32,7 @@ internal static class SearchExport
     private static async Task WriteAsync(Stream output, DeskView desk, FindQuery query, FindOrder order, ItemFormat format, CancellationToken stop)
     {
         const int Part = 64 * 1024;
+        await desk.OpenAsync(stop);
         using var gathered = new MemoryStream();
         using var writer = ItemWriters.Create(format, gathered, new ItemOptions { Query = query });
         foreach (var item in new FoundItems(desk.View).All(query, order))

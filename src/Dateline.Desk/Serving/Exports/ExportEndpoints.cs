@@ -1,4 +1,3 @@
-using Dateline.Archive;
 using Dateline.Desk.Pages.Shared;
 using Dateline.Export;
 using Dateline.Export.Rows;
@@ -30,10 +29,10 @@ internal static class ExportEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         foreach (var export in PageExports.All)
-            routes.MapGet(Prefix + export.Path, (HttpContext context, DeskView desk, PageQuery asked) => Write(export, context, desk.View, asked));
+            routes.MapGet(Prefix + export.Path, (HttpContext context, DeskView desk, PageQuery asked) => Write(export, context, desk, asked));
     }
 
-    private static async Task Write(PageExport export, HttpContext context, IArchiveView view, PageQuery asked)
+    private static async Task Write(PageExport export, HttpContext context, DeskView desk, PageQuery asked)
     {
         string format = asked.Text(PageQuery.Format) ?? "";
         (string Type, string Ending)? known = format switch
@@ -51,6 +50,8 @@ internal static class ExportEndpoints
             return;
         }
 
+        await desk.OpenAsync(context.RequestAborted);
+        var view = desk.View;
         var rows = kind.Ending is "geojson" ? null : export.Rows(view, asked);
         if (rows is null && kind.Ending is not "geojson")
         {
