@@ -18,6 +18,12 @@ public static class Shown
     public static string Count(long number, string noun) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number:#,0} {noun}{(number == 1 ? "" : noun.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s")}");
 
+    /// <summary>"12", "1,000+": a number that was counted up to a bound.</summary>
+    public static string UpTo(int number, int most) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Min(number, most):#,0}{(number >= most ? "+" : "")}");
+
+    /// <summary>The beginning of a text that is longer than that, with what stands for the rest; no character is cut in two.</summary>
+    public static string Cut(string text, int most, string rest = "…") => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + rest;
+
     /// <summary>Who printed a report first; its id where that is not known.</summary>
     public static string Source(KeptReport report) => Line(report.First.Source ?? report.Id);
 
